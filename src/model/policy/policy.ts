@@ -1,0 +1,106 @@
+import type { Attendance } from "../attendance";
+import type { Recorder } from "../dutyEntry";
+import type { LocalizedText } from "../localizedText";
+import type { PlainDate } from "../plainDate";
+import type { AlertRule, AssessmentRules } from "./assessmentRules";
+import type { Group } from "./award";
+import type { Duty } from "./duty";
+import type { Measure } from "./measure";
+import type { SelectionRules } from "./selectionRules";
+import type { StatisticsRules } from "./statistics";
+
+/** A day of the year, in the year of the period's end or so many years before. */
+export interface YearDay {
+  /** Month, 1 to 12. */
+  readonly month: number;
+  /** Day, 1 to 31; the month's last where it has no such day. */
+  readonly day: number;
+  /** 0 for the year itself, -1 for the year before. */
+  readonly yearOffset: number;
+}
+
+/** The span that is scored as one (履职年度). */
+export interface PeriodRule {
+  /** Article of the measure. */
+  readonly basis: string;
+  /** First day. */
+  readonly from: YearDay;
+  /** Last day. */
+  readonly to: YearDay;
+}
+
+/** How entries of one event become one (一事一记). */
+export interface MergingRule {
+  /** Article of the measure. */
+  readonly basis: string;
+  /** Whose entry speaks for the event, first one first. */
+  readonly speaker: readonly Recorder[];
+}
+
+/** Which entries count. */
+export interface CountingRule {
+  /** Article that says only verified entries count. */
+  readonly verifiedBasis: string;
+  /** What counts as attending where a rule does not speak of attendance. */
+  readonly attended: readonly Attendance[];
+  /** Article on attendance. */
+  readonly attendedBasis: string;
+  /** Last day to write an entry down. */
+  readonly recordedBy: YearDay;
+  /** Article on late entries. */
+  readonly recordedByBasis: string;
+}
+
+/** A class of deputy (人员类别). */
+export interface DeputyClass {
+  /** Stable code. */
+  readonly code: string;
+  /** Name, as rosters write it. */
+  readonly name: LocalizedText;
+}
+
+/** A place's measure as data: every number carries its article, nothing is code (P1, DESIGN §6). */
+export interface Policy {
+  /** Names the document. */
+  readonly format: "deputy-archive/policy";
+  /** Version of the document's form. */
+  readonly formatVersion: 1;
+  /** Stable id. */
+  readonly id: string;
+  /** Version of this measure. */
+  readonly version: string;
+  /** Title of the measure. */
+  readonly title: LocalizedText;
+  /** Whether the points are an illustration and not rules in force; every output then says so. */
+  readonly illustrative: boolean;
+  /** Day the measure was adopted; `null` where not known. */
+  readonly adoptedOn: PlainDate | null;
+  /** First day of the measure; no period may begin before. */
+  readonly effectiveFrom: PlainDate;
+  /** Last day of the measure; `null` where it is open. No period may end after. */
+  readonly effectiveTo: PlainDate | null;
+  /** Digits behind the point that points have. */
+  readonly scale: number;
+  /** The span that is scored as one. */
+  readonly period: PeriodRule;
+  /** Which entries count. */
+  readonly counting: CountingRule;
+  /** How entries of one event become one. */
+  readonly merging: MergingRule;
+  /** Kinds of duty. */
+  readonly duties: readonly Duty[];
+  /** Classes of deputy. */
+  readonly deputyClasses: readonly DeputyClass[];
+  /** The tree of points; its sum is the total. */
+  readonly score: Group;
+  /** Named figures. */
+  readonly measures: readonly Measure[];
+  /** How a total becomes a grade. */
+  readonly assessment: AssessmentRules;
+  /** How candidates are chosen. */
+  readonly selection: SelectionRules;
+  /** The annual table. */
+  readonly statistics: StatisticsRules;
+  /** Facts that people must look into. */
+  readonly alerts: readonly AlertRule[];
+}

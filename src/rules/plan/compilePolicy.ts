@@ -1,0 +1,151 @@
+import { type Recorder, recorders } from "../../model/dutyEntry";
+import { type Award, isGroup, type ScoreRule, type SumLimits } from "../../model/policy/award";
+import type { Measure } from "../../model/policy/measure";
+import type { Selection } from "../../model/policy/pick";
+import type { Policy } from "../../model/policy/policy";
+import { compileAttended, compileSelectionTest, compileTest } from "./compileTest";
+import { compileValue, policyPoints } from "./compileValue";
+import type { AwardPlan, DutyPlan, MeasurePlan, NodePlan, Plan, UnitTest } from "./plan";
+
+function compileLimits(rule: SumLimits, scale: number): Pick<NodePlan, "floor" | "ceiling"> {
+  return {
+    floor: rule.floor === undefined ? null : policyPoints(rule.floor, scale),
+    ceiling: rule.ceiling === undefined ? null : policyPoints(rule.ceiling, scale),
+  };
+}
+
+interface CompiledAward {
+  readonly of: Selection;
+  readonly plan: AwardPlan;
+}
+
+/** Lays the tree of points out in a list, children before their parent. */
+function layOutTree(policy: Policy, attended: UnitTest) {
+  const nodes: NodePlan[] = [];
+  const awards: CompiledAward[] = [];
+  const compileAward = (award: Award, node: number): AwardPlan => ({
+    node,
+    test: compileSelectionTest(award.of, attended),
+    limit: award.of.limit ?? null,
+    value: compileValue(award.value, policy.scale),
+  });
+  const visit = (rule: ScoreRule): number => {
+    const first = nodes.length;
+    const children = isGroup(rule) ? rule.parts.map(visit) : [];
+    const node = nodes.length;
+    for (const child of children) {
+      const plan = nodes[child];
+      if (plan !== undefined) nodes[child] = { ...plan, parent: node };
+    }
+    const award = isGroup(rule) ? null : compileAward(rule, node);
+    if (award !== null && !isGroup(rule)) awards.push({ of: rule.of, plan: award });
+    const { id, basis, name } = rule;
+    nodes.push({
+      rule: { id, basis, name },
+      parent: -1,
+      first,
+      ...compileLimits(rule, policy.scale),
+      award,
+    });
+    return node;
+  };
+  visit(policy.score);
+  return { nodes, awards };
+}
+
+interface CompiledMeasure {
+  readonly of: Selection;
+  readonly plan: MeasurePlan;
+}
+
+function compileMeasures(policy: Policy, attended: UnitTest): readonly CompiledMeasure[] {
+  return policy.measures.flatMap((measure) =>
+    measure.kind === "count" || measure.kind === "sum"
+      ? [
+          {
+            of: measure.of,
+            plan: {
+              measure,
+              test: compileSelectionTest(measure.of, attended),
+              limit: measure.of.limit ?? null,
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+function forDuty<Compiled extends { readonly of: Selection }>(
+  compiled: readonly Compiled[],
+  code: string,
+): readonly Compiled[] {
+  return compiled.filter(({ of }) => of.from === "entries" && of.duties.includes(code));
+}
+
+function speakerRanks(speaker: readonly Recorder[]): Readonly<Record<Recorder, number>> {
+  const rank = (recorder: Recorder) => {
+    const place = speaker.indexOf(recorder);
+    return place === -1 ? recorders.length : place;
+  };
+  return {
+    deputy: rank("deputy"),
+    station: rank("station"),
+    organiser: rank("organiser"),
+    office: rank("office"),
+  };
+}
+
+function sessionTests(measures: readonly Measure[]): ReadonlyMap<string, UnitTest> {
+  return new Map(
+    measures.flatMap((measure): readonly [string, UnitTest][] =>
+      measure.kind === "sessions" ? [[measure.id, compileTest(measure.every)]] : [],
+    ),
+  );
+}
+
+/**
+ * Compiles a policy once into a plan that every archive is scored with.
+ *
+ * @param policy - a policy that `readPolicy` accepted
+ * @returns the plan; it holds no state and can be shared
+ * @throws RangeError where a number has more decimals than the policy's scale (`readPolicy` says so first)
+ * @example
+ * ```ts
+ * import { compilePolicy } from "deputy-archive";
+ * import { readPolicy } from "deputy-archive/schemas";
+ * import document from "deputy-archive/policies/datong-2026-illustrative/policy.json" with { type: "json" };
+ *
+ * const { value: policy } = readPolicy(document);
+ * if (policy === null) throw new Error("the policy has issues");
+ * compilePolicy(policy).policy.id; // => "datong-2026-illustrative"
+ * ```
+ */
+export function compilePolicy(policy: Policy): Plan {
+  const attended = compileAttended(policy.counting.attended);
+  const { nodes, awards } = layOutTree(policy, attended);
+  const measures = compileMeasures(policy, attended);
+  const dutyList = policy.duties.map(
+    (duty, index): DutyPlan => ({
+      duty,
+      index,
+      awards: forDuty(awards, duty.code).map(({ plan }) => plan),
+      measures: forDuty(measures, duty.code).map(({ plan }) => plan),
+    }),
+  );
+  const from = (source: Selection["from"]) => (compiled: { readonly of: Selection }) =>
+    compiled.of.from === source;
+  return {
+    policy,
+    duties: new Map(dutyList.map((plan) => [plan.duty.code, plan])),
+    dutyList,
+    nodes,
+    suggestionAwards: awards.filter(from("suggestions")).map(({ plan }) => plan),
+    reportAwards: awards.filter(from("reports")).map(({ plan }) => plan),
+    suggestionMeasures: measures.filter(from("suggestions")).map(({ plan }) => plan),
+    reportMeasures: measures.filter(from("reports")).map(({ plan }) => plan),
+    measures: new Map(policy.measures.map((measure) => [measure.id, measure])),
+    sessionTests: sessionTests(policy.measures),
+    speakerRank: speakerRanks(policy.merging.speaker),
+    attended,
+  };
+}

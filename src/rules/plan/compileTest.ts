@@ -1,0 +1,131 @@
+import { ballotFault, type DutyReport } from "../../model/dutyReport";
+import type { Combined, Selection } from "../../model/policy/pick";
+import type { Suggestion } from "../../model/suggestion";
+import type { Unit, UnitTest } from "./plan";
+
+/** The keys of the tests of entries, suggestions and reports together; each test has some of them. */
+interface AnyTest extends Combined<AnyTest> {
+  readonly attendance?: readonly string[];
+  readonly role?: readonly string[];
+  readonly level?: readonly string[];
+  readonly outcome?: readonly string[];
+  readonly mark?: readonly string[];
+  readonly replied?: boolean;
+  readonly form?: readonly string[];
+  readonly validBallot?: boolean;
+}
+
+const always: UnitTest = () => true;
+
+/** A test of one field against the values it may have. */
+function oneOf(values: readonly string[], field: (unit: Unit) => string | null): UnitTest {
+  if (values.length === 1) {
+    const only = values[0];
+    return (unit) => field(unit) === only;
+  }
+  return (unit) => {
+    const value = field(unit);
+    return value !== null && values.includes(value);
+  };
+}
+
+function both(first: UnitTest, second: UnitTest): UnitTest {
+  if (first === always) return second;
+  return (unit, period) => first(unit, period) && second(unit, period);
+}
+
+function every(tests: readonly UnitTest[]): UnitTest {
+  return tests.reduce(both, always);
+}
+
+function nestedTests(test: AnyTest): readonly UnitTest[] {
+  const tests: UnitTest[] = [];
+  if (test.all !== undefined) tests.push(every(test.all.map(compileTest)));
+  if (test.any !== undefined) {
+    const alternatives = test.any.map(compileTest);
+    tests.push((unit, period) => alternatives.some((alternative) => alternative(unit, period)));
+  }
+  if (test.not !== undefined) {
+    const excluded = compileTest(test.not);
+    tests.push((unit, period) => !excluded(unit, period));
+  }
+  return tests;
+}
+
+// Each accessor is used only on the kind of record its selection takes units from.
+const attendanceOf = (unit: Unit) => (unit.kind === "entry" ? unit.attendance : null);
+const roleOf = (unit: Unit) => (unit.kind === "report" ? null : unit.role);
+const levelOf = (unit: Unit) => (unit.kind === "entry" ? unit.level : null);
+const outcomeOf = (unit: Unit) => (unit.kind === "suggestion" ? unit.outcome : null);
+const formOf = (unit: Unit) => (unit.kind === "report" ? unit.form : null);
+
+function hasMark(suggestion: Suggestion, marks: readonly string[]): boolean {
+  return suggestion.marks.some((mark) => marks.includes(mark));
+}
+
+function hasValidBallot(report: DutyReport): boolean {
+  return report.ballot !== null && ballotFault(report.ballot) === null;
+}
+
+function fieldTests(test: AnyTest): readonly UnitTest[] {
+  const { attendance, role, level, outcome, mark, replied, form, validBallot } = test;
+  const tests: UnitTest[] = [];
+  if (attendance !== undefined) tests.push(oneOf(attendance, attendanceOf));
+  if (role !== undefined) tests.push(oneOf(role, roleOf));
+  if (level !== undefined) tests.push(oneOf(level, levelOf));
+  if (outcome !== undefined) tests.push(oneOf(outcome, outcomeOf));
+  if (form !== undefined) tests.push(oneOf(form, formOf));
+  if (mark !== undefined) tests.push((unit) => unit.kind === "suggestion" && hasMark(unit, mark));
+  if (replied !== undefined) {
+    tests.push((unit, period) => {
+      if (unit.kind !== "suggestion") return false;
+      return (unit.repliedOn !== null && unit.repliedOn <= period.to) === replied;
+    });
+  }
+  if (validBallot !== undefined) {
+    tests.push((unit) => unit.kind === "report" && hasValidBallot(unit) === validBallot);
+  }
+  return tests;
+}
+
+/**
+ * Makes a test of a policy ready to run.
+ *
+ * @param test - a test of entries, suggestions or reports
+ * @returns a function of a unit
+ */
+export function compileTest(test: AnyTest): UnitTest {
+  return every([...fieldTests(test), ...nestedTests(test)]);
+}
+
+/** Tells whether a test speaks of attendance anywhere. */
+function speaksOfAttendance(test: AnyTest): boolean {
+  if (test.attendance !== undefined) return true;
+  const nested = [...(test.all ?? []), ...(test.any ?? []), ...(test.not ? [test.not] : [])];
+  return nested.some(speaksOfAttendance);
+}
+
+/**
+ * Makes the test of a selection ready; entries must be attended unless it speaks of attendance.
+ *
+ * @param of - the selection
+ * @param attended - what counts as attended
+ * @returns a function of a unit
+ */
+export function compileSelectionTest(of: Selection, attended: UnitTest): UnitTest {
+  const test = of.where === undefined ? always : compileTest(of.where);
+  if (of.from !== "entries" || (of.where !== undefined && speaksOfAttendance(of.where))) {
+    return test;
+  }
+  return both(test, attended);
+}
+
+/**
+ * Makes the policy's list of attended states ready.
+ *
+ * @param attendance - states that count as attending
+ * @returns a function of a unit
+ */
+export function compileAttended(attendance: readonly string[]): UnitTest {
+  return oneOf(attendance, attendanceOf);
+}

@@ -1,0 +1,74 @@
+import type { Period } from "../../model/period";
+import { addMonths, type PlainDate, plainDate } from "../../model/plainDate";
+import type { Policy, YearDay } from "../../model/policy/policy";
+
+/**
+ * The day a rule of the year names.
+ *
+ * @param day - month, day and year offset of the rule
+ * @param year - the year the period ends in
+ * @returns the day; the month's last where it has no such day
+ */
+export function yearDay(day: YearDay, year: number): PlainDate {
+  const last = plainDate(year + day.yearOffset, 1, day.day);
+  const found = last === null ? null : addMonths(last, day.month - 1);
+  if (found === null) throw new RangeError(`no day ${day.month}-${day.day} in ${year}`);
+  return found;
+}
+
+/**
+ * The period a policy scores as one, named by the year it ends in (履职年度, Datong article 1).
+ *
+ * @param policy - the measure
+ * @param year - calendar year of the period's last day
+ * @returns its first and last day
+ * @throws RangeError for a year outside 1 to 9999
+ * @example
+ * ```ts
+ * import { periodOf } from "deputy-archive";
+ * import { readPolicy } from "deputy-archive/schemas";
+ * import document from "deputy-archive/policies/datong-2026-illustrative/policy.json" with { type: "json" };
+ *
+ * const { value: policy } = readPolicy(document);
+ * if (policy === null) throw new Error("the policy has issues");
+ * periodOf(policy, 2026); // => { from: "2025-12-01", to: "2026-11-30" }
+ * ```
+ */
+export function periodOf(policy: Policy, year: number): Period {
+  return { from: yearDay(policy.period.from, year), to: yearDay(policy.period.to, year) };
+}
+
+/**
+ * Finds what keeps a policy from scoring a period: a measure never extends itself beyond its dates.
+ *
+ * @param policy - the measure
+ * @param period - the span to be scored
+ * @returns an issue `policy-outside-dates`, or `null` where the policy covers the whole period
+ * @example
+ * ```ts
+ * import { policyRefusal } from "deputy-archive";
+ * import { readPolicy } from "deputy-archive/schemas";
+ * import document from "deputy-archive/policies/datong-2026-illustrative/policy.json" with { type: "json" };
+ *
+ * const { value: policy } = readPolicy(document);
+ * if (policy === null) throw new Error("the policy has issues");
+ * policyRefusal(policy, { from: "2026-12-01", to: "2027-11-30" })?.code; // => "policy-outside-dates"
+ * ```
+ */
+export function policyRefusal(policy: Policy, period: Period) {
+  const { effectiveFrom, effectiveTo } = policy;
+  const covered =
+    effectiveFrom <= period.from && (effectiveTo === null || period.to <= effectiveTo);
+  if (covered) return null;
+  return {
+    code: "policy-outside-dates",
+    path: ["effectiveFrom"],
+    params: {
+      policy: policy.id,
+      effectiveFrom,
+      effectiveTo: effectiveTo ?? "",
+      from: period.from,
+      to: period.to,
+    },
+  } as const;
+}

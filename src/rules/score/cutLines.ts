@@ -1,0 +1,52 @@
+import { compareText } from "../../model/compareText";
+import type { Points } from "../../model/decimal";
+import type { LineCut, RecordReference } from "./scorecard";
+
+/** A line while the tree is being summed. */
+export interface DraftLine {
+  readonly rule: string;
+  readonly basis: string;
+  readonly record: RecordReference | null;
+  readonly entries: readonly string[];
+  readonly earned: Points;
+  points: Points;
+  readonly cuts: LineCut[];
+}
+
+function lastFirst(first: DraftLine, second: DraftLine): number {
+  // A floor's own line has no record and is the last of all.
+  const [day, otherDay] = [first.record?.occurredOn ?? "~", second.record?.occurredOn ?? "~"];
+  const [number, otherNumber] = [first.record?.id ?? "~", second.record?.id ?? "~"];
+  return (
+    compareText(otherDay, day) ||
+    compareText(otherNumber, number) ||
+    compareText(second.rule, first.rule)
+  );
+}
+
+/**
+ * Shows on which lines a limit falls: the last ones by day and number lose first.
+ *
+ * A ceiling takes from lines that earn; a floor gives back to lines that deduct.
+ *
+ * @param lines - lines of the limited sum; their points are changed
+ * @param excess - points to take (above 0) or to give back (below 0)
+ * @param by - the rule whose limit it is
+ * @returns points no line could take or give back
+ */
+export function cutLines(
+  lines: readonly DraftLine[],
+  excess: Points,
+  by: { readonly id: string; readonly basis: string },
+): Points {
+  let left = excess;
+  const touched = lines.filter(({ points }) => (excess > 0 ? points > 0 : points < 0));
+  for (const line of touched.sort(lastFirst)) {
+    const points = excess > 0 ? Math.min(left, line.points) : Math.max(left, line.points);
+    line.points -= points;
+    line.cuts.push({ rule: by.id, basis: by.basis, points });
+    left -= points;
+    if (left === 0) break;
+  }
+  return left;
+}

@@ -1,0 +1,65 @@
+import { compareText } from "../../model/compareText";
+import type { Tally } from "../tally/tally";
+import { collectUnits } from "./collectUnits";
+import type { NodeScore, RecordReference, Scorecard } from "./scorecard";
+import { sumTree, type TreeSums } from "./sumTree";
+import { pendingPoints, totalOf } from "./totals";
+import { traceBuilder } from "./traceBuilder";
+
+function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
+  return plan.nodes.map(({ rule, parent, floor, ceiling }, index) => ({
+    rule: rule.id,
+    parent: plan.nodes[parent]?.rule.id ?? null,
+    basis: rule.basis,
+    name: rule.name,
+    earned: sums.earned[index] ?? 0,
+    before: sums.before[index] ?? 0,
+    points: sums.points[index] ?? 0,
+    floor,
+    ceiling,
+  }));
+}
+
+function byRecord<Item extends { readonly record: RecordReference }>(
+  items: readonly Item[],
+): readonly Item[] {
+  return [...items].sort(
+    ({ record: first }, { record: second }) =>
+      compareText(first.occurredOn, second.occurredOn) || compareText(first.id, second.id),
+  );
+}
+
+/**
+ * Scores one mandate and writes down why: lines that sum to the total, cuts, and whatever earned
+ * nothing with its reason.
+ *
+ * @param of - the sorted records (`tally`)
+ * @returns the scorecard; points are whole numbers at its `scale`
+ * @example
+ * ```ts
+ * import { score } from "deputy-archive";
+ * typeof score; // => "function"
+ * ```
+ */
+export function score(of: Tally): Scorecard {
+  const { plan, mandate, period, asOf } = of;
+  const trace = traceBuilder(of);
+  const units = collectUnits(of, trace);
+  const sums = sumTree(plan, units.verified, trace);
+  const total = totalOf(sums);
+  const { id, version, title, illustrative, scale } = plan.policy;
+  return {
+    format: "deputy-archive/trace/v1",
+    policy: { id, version, title, illustrative },
+    mandate,
+    period,
+    asOf,
+    scale,
+    total,
+    pendingPoints: pendingPoints(plan, units, total),
+    nodes: nodeScores(of, sums),
+    lines: trace.lines,
+    notApplied: byRecord(trace.notApplied()),
+    pending: byRecord(trace.pending),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Points } from "../../model/decimal";
+import type { DutyEntry } from "../../model/dutyEntry";
+import type { RuleIdentity } from "../../model/policy/award";
+import type { MergedEvents } from "../event/mergeEvents";
+import type { DutyPlan, Unit } from "../plan/plan";
+import type { Tally } from "../tally/tally";
+import type { UnitListener } from "./collectUnits";
+import { cutLines, type DraftLine } from "./cutLines";
+import type { NotApplied, NotAppliedReason, PendingEvent, RecordReference } from "./scorecard";
+import type { LineListener } from "./sumTree";
+
+function referenceTo(unit: Unit): RecordReference {
+  return { kind: unit.kind, id: unit.id, occurredOn: unit.occurredOn };
+}
+
+/** Writes down, while a tally is scored, every line, cut and reason; holds nothing afterwards. */
+export interface TraceBuilder extends UnitListener, LineListener {
+  readonly lines: readonly DraftLine[];
+  readonly pending: readonly PendingEvent[];
+  /** Records without any line, and why. */
+  notApplied(): readonly NotApplied[];
+}
+
+/** Points that a limit takes or gives where no record's line can carry them. */
+function limitLine({ id, basis }: RuleIdentity, left: Points): DraftLine {
+  const cuts = [{ rule: id, basis, points: left }];
+  return { rule: id, basis, record: null, entries: [], earned: 0, points: -left, cuts };
+}
+
+/**
+ * Starts the trace of one scoring.
+ *
+ * @param tally - the sorted records that are about to be scored
+ * @returns the listener that collects the trace
+ */
+export function traceBuilder(tally: Tally): TraceBuilder {
+  const { plan } = tally;
+  const { counting, merging } = plan.policy;
+  const lines: DraftLine[] = [];
+  const leftOut: NotApplied[] = [];
+  const pending: PendingEvent[] = [];
+  // Lines below a node stand together; this is how many there were when a node was done.
+  const linesAfter: number[] = [];
+  const entriesOfEvent = new Map<Unit, readonly string[]>();
+  const withLine = new Set<Unit>();
+  const beyondLimit = new Map<Unit, string | null>();
+  const idsOf = (unit: Unit) => entriesOfEvent.get(unit) ?? [unit.id];
+  const leaveOut = (
+    unit: Unit,
+    reason: NotAppliedReason,
+    basis: string | null,
+    spokenForBy: string | null = null,
+  ) => {
+    leftOut.push({ record: referenceTo(unit), reason, basis, spokenForBy });
+  };
+  const leaveOutOthers = (members: readonly DutyEntry[]) => {
+    const [speaker, ...others] = members;
+    for (const entry of others) {
+      leaveOut(entry, "same-event", merging.basis, speaker?.id ?? null);
+    }
+  };
+  const sortSpeaker = (speaker: DutyEntry, duty: DutyPlan) => {
+    if (duty.duty.recordOnly === true) leaveOut(speaker, "record-only", null);
+    else if (speaker.verification === "not-recognised") {
+      leaveOut(speaker, "not-recognised", counting.verifiedBasis);
+    } else if (speaker.verification === "pending") {
+      pending.push({ record: referenceTo(speaker), entries: idsOf(speaker) });
+    }
+  };
+  for (const { record, reason } of tally.setAside) {
+    leaveOut(record, reason, reason === "late" ? counting.recordedByBasis : null);
+  }
+  return {
+    lines,
+    pending,
+    notApplied() {
+      beyondLimit.forEach((basis, unit) => {
+        if (!withLine.has(unit)) leaveOut(unit, "above-limit", basis);
+      });
+      return leftOut;
+    },
+    events({ speakers, merged }: MergedEvents, duty) {
+      merged?.forEach((members, speaker) => {
+        entriesOfEvent.set(
+          speaker,
+          members.map(({ id }) => id),
+        );
+        leaveOutOthers(members);
+      });
+      for (const speaker of speakers) sortSpeaker(speaker, duty);
+    },
+    unit(unit, picked) {
+      if (picked) return;
+      const away = unit.kind === "entry" && !plan.attended(unit, tally.period);
+      leaveOut(unit, away ? "not-attended" : "no-rule", away ? counting.attendedBasis : null);
+    },
+    line(node, unit, points) {
+      const rule = plan.nodes[node]?.rule;
+      if (rule === undefined) return;
+      withLine.add(unit);
+      lines.push({
+        rule: rule.id,
+        basis: rule.basis,
+        record: referenceTo(unit),
+        entries: idsOf(unit),
+        earned: points,
+        points,
+        cuts: [],
+      });
+    },
+    beyond(node, unit) {
+      beyondLimit.set(unit, plan.nodes[node]?.rule.basis ?? null);
+    },
+    limited(node, before, after) {
+      const { rule, first } = plan.nodes[node] ?? {};
+      if (before !== after && rule !== undefined && first !== undefined) {
+        const below = lines.slice(linesAfter[first - 1] ?? 0);
+        const left = cutLines(below, before - after, rule);
+        if (left !== 0) lines.push(limitLine(rule, left));
+      }
+      linesAfter[node] = lines.length;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Points } from "../../model/decimal";
+import type { Mandate } from "../../model/mandate";
+
+/** A graded deputy's place in the partition; equal totals have equal places (1, 2, 2, 4). */
+export interface RankedDeputy {
+  /** The mandate. */
+  readonly mandate: Mandate;
+  /** The total. */
+  readonly total: Points;
+  /** The place. */
+  readonly rank: number;
+}
+
+/** A candidate: eligible and not excluded. */
+export interface Candidate extends RankedDeputy {
+  /** Figures that break ties at the line, in the order they are compared. */
+  readonly tieBreaks: readonly { readonly measure: string; readonly count: number }[];
+  /** `selected` within the quota; `undecided` where people must choose; `beyond-quota` below the line. */
+  readonly outcome: "selected" | "undecided" | "beyond-quota";
+}
+
+/** Someone who is eligible by grade and left out all the same. */
+export interface ExcludedDeputy {
+  /** The mandate. */
+  readonly mandate: Mandate;
+  /** Id of the exclusion. */
+  readonly exclusion: string;
+  /** Its article. */
+  readonly basis: string;
+}
+
+/** Deputies of equal total, more of them than there are places left. */
+export interface LineTie {
+  /** The total they share. */
+  readonly total: Points;
+  /** Their certificates. */
+  readonly certificates: readonly string[];
+  /** Places left for them. */
+  readonly placesLeft: number;
+}
+
+/** The candidates of one partition. */
+export interface PartitionSelection {
+  /** The partition: a delegation. */
+  readonly partition: string;
+  /** Number of graded deputies, the base of the quota. */
+  readonly graded: number;
+  /** How many may be selected. */
+  readonly quota: number;
+  /** All graded deputies, highest first. */
+  readonly ranking: readonly RankedDeputy[];
+  /** Candidates, highest first; the place is among candidates. */
+  readonly candidates: readonly Candidate[];
+  /** Those left out before ranking. */
+  readonly excluded: readonly ExcludedDeputy[];
+  /** The tie at the line of the quota; `null` where there is none. */
+  readonly lineTie: LineTie | null;
+}

@@ -1,0 +1,89 @@
+import type { ArchiveRecord } from "../../model/archive";
+import { recordSet, withoutRecord } from "./recordSet";
+import { sortRecords } from "./sortRecords";
+import type { Tally } from "./tally";
+
+/**
+ * All records of a tally, those set aside included.
+ *
+ * @param from - the tally
+ * @returns the records, in no order
+ * @example
+ * ```ts
+ * import { emptyTally, recordsOf } from "deputy-archive";
+ * import { examplePlan, exampleMandate } from "deputy-archive/policies/example";
+ * ```
+ */
+export function recordsOf(from: Tally): readonly ArchiveRecord[] {
+  return [
+    ...from.entries.flatMap((bucket) => bucket ?? []),
+    ...from.suggestions,
+    ...from.reports,
+    ...from.setAside.map(({ record }) => record),
+  ];
+}
+
+function tallyOf(like: Tally, records: readonly ArchiveRecord[]): Tally {
+  const ordered = recordSet(records);
+  const sorted = {
+    entries: ordered.filter((record) => record.kind === "entry"),
+    suggestions: ordered.filter((record) => record.kind === "suggestion"),
+    reports: ordered.filter((record) => record.kind === "report"),
+  };
+  return sortRecords(like.plan, like.mandate, sorted, like);
+}
+
+/** A tally without records for the same plan, mandate and dates: what merging leaves unchanged. */
+export function emptyTally(like: Tally): Tally {
+  return tallyOf(like, []);
+}
+
+function sameSubject(first: Tally, second: Tally): boolean {
+  return (
+    first.plan.policy.id === second.plan.policy.id &&
+    first.plan.policy.version === second.plan.policy.version &&
+    first.mandate.certificate === second.mandate.certificate &&
+    first.period.from === second.period.from &&
+    first.period.to === second.period.to &&
+    first.asOf === second.asOf
+  );
+}
+
+/**
+ * Merges two tallies of one mandate: the union of their records, in whatever order they come.
+ *
+ * Commutative, associative, and merging a tally with itself or with an empty one changes nothing.
+ *
+ * @param first - a tally
+ * @param second - a tally for the same policy, mandate, period and day of knowledge
+ * @returns the tally of all their records
+ * @throws RangeError where the two are for different mandates, policies or dates
+ */
+export function merge(first: Tally, second: Tally): Tally {
+  if (!sameSubject(first, second)) {
+    throw new RangeError("tallies of different mandates, policies or dates cannot be merged");
+  }
+  return tallyOf(first, [...recordsOf(first), ...recordsOf(second)]);
+}
+
+/**
+ * Adds one record; scoring the result gives what scoring everything at once gives.
+ *
+ * @param to - the tally; never changed
+ * @param record - the record; nothing changes where the tally has it already
+ * @returns the tally with the record
+ */
+export function addRecord(to: Tally, record: ArchiveRecord): Tally {
+  return tallyOf(to, [...recordsOf(to), record]);
+}
+
+/**
+ * Takes one record out; adding a record and taking it out again changes nothing.
+ *
+ * @param from - the tally; never changed
+ * @param record - the record; nothing changes where the tally does not have it
+ * @returns the tally without the record
+ */
+export function removeRecord(from: Tally, record: ArchiveRecord): Tally {
+  return tallyOf(from, withoutRecord(recordsOf(from), record));
+}

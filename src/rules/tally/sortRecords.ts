@@ -1,0 +1,83 @@
+import type { ArchiveRecord } from "../../model/archive";
+import type { DutyEntry } from "../../model/dutyEntry";
+import type { DutyReport } from "../../model/dutyReport";
+import { type Mandate, mandateInForce } from "../../model/mandate";
+import { inPeriod } from "../../model/period";
+import type { PlainDate } from "../../model/plainDate";
+import type { Suggestion } from "../../model/suggestion";
+import type { Plan } from "../plan/plan";
+import { yearDay } from "../policy/periodOf";
+import { oneOfEachNumber } from "./recordSet";
+import type { SetAside, SetAsideReason, Tally, TallyOptions } from "./tally";
+
+/** Records of the three kinds. */
+export interface SortableRecords {
+  /** Lines of the duty registers. */
+  readonly entries: readonly DutyEntry[];
+  /** Suggestions. */
+  readonly suggestions: readonly Suggestion[];
+  /** Duty reports. */
+  readonly reports: readonly DutyReport[];
+}
+
+function outOfReach(
+  record: ArchiveRecord,
+  mandate: Mandate,
+  options: TallyOptions,
+): SetAsideReason | null {
+  if (!inPeriod(options.period, record.occurredOn)) return "outside-period";
+  if (!mandateInForce(mandate, record.occurredOn)) return "mandate-not-in-force";
+  const knownOn = record.kind === "entry" ? record.recordedOn : record.occurredOn;
+  return knownOn > options.asOf ? "not-yet-recorded" : null;
+}
+
+function recordedBy(plan: Plan, options: TallyOptions): PlainDate {
+  return yearDay(plan.policy.counting.recordedBy, Number(options.period.to.slice(0, 4)));
+}
+
+/**
+ * Sorts records into those that rules look at and those set aside, with the reason.
+ *
+ * The reasons are asked in this order: period, mandate, day of knowledge, late, unknown duty.
+ *
+ * @param plan - the compiled policy
+ * @param mandate - the mandate the records belong to
+ * @param records - the records; never changed
+ * @param options - the period and the day of knowledge
+ * @returns the tally
+ */
+export function sortRecords(
+  plan: Plan,
+  mandate: Mandate,
+  records: SortableRecords,
+  options: TallyOptions,
+): Tally {
+  const lastDay = recordedBy(plan, options);
+  const entries: (DutyEntry[] | undefined)[] = new Array(plan.dutyList.length).fill(undefined);
+  const setAside: SetAside[] = [];
+  for (const record of records.entries) {
+    const duty = plan.duties.get(record.duty);
+    const reason =
+      outOfReach(record, mandate, options) ?? (record.recordedOn > lastDay ? "late" : null);
+    if (reason !== null || duty === undefined) {
+      setAside.push({ record, reason: reason ?? "unknown-duty" });
+      continue;
+    }
+    const bucket = entries[duty.index];
+    if (bucket === undefined) entries[duty.index] = [record];
+    else bucket.push(record);
+  }
+  const within = <Kept extends Suggestion | DutyReport>(all: readonly Kept[]) =>
+    oneOfEachNumber(
+      all.filter((record) => {
+        const reason = outOfReach(record, mandate, options);
+        if (reason !== null) setAside.push({ record, reason });
+        return reason === null;
+      }),
+      setAside,
+    );
+  const suggestions = within(records.suggestions);
+  const reports = within(records.reports);
+  const { period, asOf } = options;
+  return { plan, mandate, period, asOf, entries, suggestions, reports, setAside };
+}

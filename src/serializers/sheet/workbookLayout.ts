@@ -1,0 +1,55 @@
+import type { DateCell } from "./sheet";
+
+/** A decimal text to be written as a number that shows a fixed number of digits. */
+export interface DecimalCell {
+  /** The number, for example `"82.5"`. */
+  readonly decimal: string;
+  /** Digits to show behind the point, 0 to 15. */
+  readonly digits: number;
+}
+
+/** What a cell of a written table holds: a text, a number, a decimal, a real date, or nothing. */
+export type LayoutCell = string | number | DecimalCell | DateCell | null;
+
+/** One heading; with `columns` or `rows` it covers that many, as in an HTML table. */
+export type HeaderCell =
+  | string
+  | { readonly text: string; readonly columns?: number; readonly rows?: number };
+
+/** How a column is shown. */
+export interface LayoutColumn {
+  /** Width in half-width characters; a Chinese character takes two. */
+  readonly width: number;
+  /** Where its cells stand; left unless given. */
+  readonly align?: "left" | "center" | "right";
+}
+
+/** One sheet: titles, a table with a header, and notes under it. */
+export interface SheetLayout {
+  /** Name of the sheet; what spreadsheets do not allow in one is replaced. */
+  readonly name: string;
+  /** Lines above the table, the first one large; each covers the whole width. */
+  readonly titles?: readonly string[];
+  /** The columns from A on. */
+  readonly columns: readonly LayoutColumn[];
+  /** Header rows, frozen on the screen and repeated on every printed page. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  /** The rows of the table. */
+  readonly rows: readonly (readonly LayoutCell[])[];
+  /** A last row in bold. */
+  readonly totals?: readonly LayoutCell[];
+  /** Lines under the table; each covers the whole width. */
+  readonly notes?: readonly string[];
+  /** How the paper lies; portrait unless given. */
+  readonly orientation?: "portrait" | "landscape";
+  /** Line at the top of every printed page. */
+  readonly pageHeader?: string;
+}
+
+/** A workbook to be written: plain tables that print well on A4. */
+export interface WorkbookLayout {
+  /** Title in the document's properties. */
+  readonly title: string;
+  /** The sheets, at least one. */
+  readonly sheets: readonly SheetLayout[];
+}

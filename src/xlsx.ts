@@ -1,0 +1,10 @@
+export type {
+  DecimalCell,
+  HeaderCell,
+  LayoutCell,
+  LayoutColumn,
+  SheetLayout,
+  WorkbookLayout,
+} from "./serializers/sheet/workbookLayout";
+export { readXlsx, type XlsxReadOptions } from "./serializers/xlsx/readXlsx";
+export { writeXlsx } from "./serializers/xlsx/writeXlsx";

@@ -1,0 +1,16 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts", "src/schemas.ts", "src/csv.ts", "src/xlsx.ts", "src/html.ts"],
+  format: ["esm", "cjs"],
+  target: "es2020",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  minify: false,
+  sourcemap: true,
+  clean: true,
+  external: [/^zod(\/|$)/, "hucre", "papaparse"],
+  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+});

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Makes the package's own name mean the entries in `folder`, so one test suite runs on sources and on the build. */
+export const packageNameMeans = (folder: "src" | "dist", extension: "ts" | "js") => [
+  { find: /^deputy-archive$/, replacement: `${root}${folder}/index.${extension}` },
+  { find: /^deputy-archive\/policies\//, replacement: `${root}policies/` },
+  { find: /^deputy-archive\/(\w+)$/, replacement: `${root}${folder}/$1.${extension}` },
+];
+
+const all = { lines: 100, branches: 100, functions: 100, statements: 100 };
+
+export default defineConfig({
+  resolve: { alias: packageNameMeans("src", "ts") },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
+    reporters: ["default", ["json", { outputFile: "reports/tests.json" }]],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "html", "json-summary"],
+      thresholds: { "src/model/**": all, "src/rules/**": all },
+    },
+  },
+});
