@@ -55,6 +55,8 @@ export {
   addMonths,
   dateOfDayNumber,
   dayNumber,
+  earlierOf,
+  laterOf,
   type PlainDate,
   parsePlainDate,
   plainDate,
@@ -98,6 +100,7 @@ export {
 export type { Fraction, Measures, MeasureValue } from "./rules/measure/measures";
 export { compilePolicy } from "./rules/plan/compilePolicy";
 export type { Plan } from "./rules/plan/plan";
+export { checkPolicy } from "./rules/policy/checkPolicy";
 export { periodOf, policyRefusal } from "./rules/policy/periodOf";
 export { rollUp } from "./rules/rollUp/rollUp";
 export type { StatisticsTable, TableColumn, TableRow } from "./rules/rollUp/statisticsTable";
@@ -122,8 +125,27 @@ export {
 } from "./rules/tally/mergeTallies";
 export type { SetAside, SetAsideReason, Tally, TallyOptions } from "./rules/tally/tally";
 export { tally } from "./rules/tally/tallyArchive";
+// How it goes out.
+export { candidateReason } from "./serializers/layouts/candidateReason";
+export { candidateWorkbook } from "./serializers/layouts/candidateWorkbook";
+export type { DeputyResult } from "./serializers/layouts/deputyResult";
+export { issueWorkbook } from "./serializers/layouts/issueWorkbook";
+export { statisticsWorkbook, type YearResults } from "./serializers/layouts/statisticsWorkbook";
+export { effectWords, issueMessage, issueWords } from "./serializers/messages/issueMessage";
+export { reasonWords } from "./serializers/messages/reasonWords";
+export type { IssueWords } from "./serializers/messages/sourceMessages";
 // How it comes in.
 export type { Cell, DateCell, MergedRange, Sheet, SheetRow } from "./serializers/sheet/sheet";
+export { writeArchives } from "./serializers/ndjson/writeArchives";
+export { writeScorecards } from "./serializers/ndjson/writeScorecards";
+export type {
+  DecimalCell,
+  HeaderCell,
+  LayoutCell,
+  LayoutColumn,
+  SheetLayout,
+  WorkbookLayout,
+} from "./serializers/sheet/workbookLayout";
 export { buildArchives, type ReadRecords } from "./serializers/table/buildArchives";
 export type { HeadingSynonyms, IntakeRules } from "./serializers/table/intake";
 export type { FileCounts, TableReading } from "./serializers/table/readRows";

@@ -133,3 +133,37 @@ export function addMonths(date: PlainDate, months: number): PlainDate | null {
   const month = (index % 12) + 1;
   return plainDate(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)));
 }
+
+/**
+ * The earlier of two days.
+ *
+ * @param first - a day
+ * @param second - another day
+ * @returns the one that comes first
+ * @example
+ * ```ts
+ * import { earlierOf } from "deputy-archive";
+ * earlierOf("2026-12-10", "2026-11-30"); // => "2026-11-30"
+ * ```
+ */
+export function earlierOf(first: PlainDate, second: PlainDate): PlainDate {
+  if (first < second) return first;
+  return second;
+}
+
+/**
+ * The later of two days.
+ *
+ * @param first - a day
+ * @param second - another day
+ * @returns the one that comes last
+ * @example
+ * ```ts
+ * import { laterOf } from "deputy-archive";
+ * laterOf("2025-12-01", "2026-06-02"); // => "2026-06-02"
+ * ```
+ */
+export function laterOf(first: PlainDate, second: PlainDate): PlainDate {
+  if (first > second) return first;
+  return second;
+}

@@ -1,6 +1,7 @@
 import type { CongressSession } from "../../model/congressSession";
 import type { Points } from "../../model/decimal";
 import { statusOn } from "../../model/mandate";
+import { earlierOf } from "../../model/plainDate";
 import type {
   AlertRule,
   AssessmentRules,
@@ -90,7 +91,7 @@ function factsOf(of: Tally, sessions: readonly CongressSession[]): Facts {
   return {
     period,
     measures: measureTally(of, sessions),
-    status: statusOn(mandate, asOf < period.to ? asOf : period.to),
+    status: statusOn(mandate, earlierOf(asOf, period.to)),
     deputyClass: mandate.deputyClass,
     joinedInPeriod: mandate.beganOn > period.from,
     standing: null,

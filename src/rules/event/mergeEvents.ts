@@ -29,18 +29,6 @@ function sameEvent(first: DutyEntry, second: DutyEntry, byLevel: boolean): boole
   return sameDayAndPlace(first, second);
 }
 
-function nothingToMerge(entries: readonly DutyEntry[], byLevel: boolean): boolean {
-  if (entries.length > fewEntries) return false;
-  for (let later = 1; later < entries.length; later += 1) {
-    const entry = entries[later];
-    for (let earlier = 0; earlier < later; earlier += 1) {
-      const other = entries[earlier];
-      if (entry && other && sameEvent(entry, other, byLevel)) return false;
-    }
-  }
-  return true;
-}
-
 /**
  * Orders entries of one event by who speaks for it: recorder, then day recorded, then number.
  *
@@ -54,34 +42,57 @@ function bySpeaker(rank: SpeakerRank) {
     compareText(first.id, second.id);
 }
 
-/** Numbered entries by number; an entry without number joins the one of its day and place. */
-function groupEntries(entries: readonly DutyEntry[], byLevel: boolean): readonly DutyEntry[][] {
+/**
+ * Puts entries with a number first, by number, so that an entry without number that fits two
+ * numbered events always joins the same.
+ */
+function numberedFirst(entries: readonly DutyEntry[]): readonly DutyEntry[] {
+  const numbered = entries.filter(({ activity }) => activity !== null);
+  if (numbered.length > 1) {
+    numbered.sort((first, second) => compareText(first.activity ?? "", second.activity ?? ""));
+  }
+  for (const entry of entries) if (entry.activity === null) numbered.push(entry);
+  return numbered;
+}
+
+/** Few entries: each joins the first event one of whose entries tells of the same. */
+function groupByPairs(entries: readonly DutyEntry[], byLevel: boolean): readonly DutyEntry[][] {
+  const groups: DutyEntry[][] = [];
+  for (const entry of numberedFirst(entries)) {
+    const same = groups.find((group) => group.some((other) => sameEvent(entry, other, byLevel)));
+    if (same === undefined) groups.push([entry]);
+    else same.push(entry);
+  }
+  return groups;
+}
+
+/** Many entries: the same events as by pairs, found by keys. */
+function groupByKeys(entries: readonly DutyEntry[], byLevel: boolean): readonly DutyEntry[][] {
   const groups: DutyEntry[][] = [];
   const byKey = new Map<string, DutyEntry[]>();
-  const level = (entry: DutyEntry) => (byLevel ? (entry.level ?? "") : "");
-  const placeKey = (entry: DutyEntry) =>
-    JSON.stringify([level(entry), entry.occurredOn, entry.place ?? ["no place", entry.id]]);
-  const join = (entry: DutyEntry, key: string) => {
-    const found = byKey.get(key);
-    if (found !== undefined) {
-      found.push(entry);
-      return found;
-    }
-    const group = [entry];
-    groups.push(group);
+  const level = (entry: DutyEntry) => (byLevel ? entry.level : null);
+  for (const entry of numberedFirst(entries)) {
+    const { activity, occurredOn, place, id } = entry;
+    const placeKey = JSON.stringify([level(entry), occurredOn, place ?? ["no place", id]]);
+    const key = activity === null ? placeKey : JSON.stringify([level(entry), activity]);
+    const group = byKey.get(key) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(entry);
     byKey.set(key, group);
-    return group;
-  };
-  const numbered = entries.filter((entry) => entry.activity !== null);
-  // By number, so that an entry without number that fits two numbered events always joins the same.
-  numbered.sort((first, second) => compareText(first.activity ?? "", second.activity ?? ""));
-  for (const entry of numbered) {
-    const group = join(entry, JSON.stringify([level(entry), entry.activity]));
-    const place = placeKey(entry);
-    if (!byKey.has(place)) byKey.set(place, group);
+    if (!byKey.has(placeKey)) byKey.set(placeKey, group);
   }
-  for (const entry of entries) if (entry.activity === null) join(entry, placeKey(entry));
   return groups;
+}
+
+function nothingToMerge(entries: readonly DutyEntry[], byLevel: boolean): boolean {
+  for (let later = 1; later < entries.length; later += 1) {
+    const entry = entries[later];
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const other = entries[earlier];
+      if (entry && other && sameEvent(entry, other, byLevel)) return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -100,11 +111,14 @@ export function mergeEvents(
   rank: SpeakerRank,
   byLevel: boolean,
 ): MergedEvents {
-  if (nothingToMerge(entries, byLevel)) return { speakers: entries, merged: null };
+  const few = entries.length <= fewEntries;
+  if (few && nothingToMerge(entries, byLevel)) return { speakers: entries, merged: null };
+  const groups = few ? groupByPairs(entries, byLevel) : groupByKeys(entries, byLevel);
+  const speaksFirst = bySpeaker(rank);
   const merged = new Map<DutyEntry, readonly DutyEntry[]>();
   const speakers: DutyEntry[] = [];
-  for (const group of groupEntries(entries, byLevel)) {
-    group.sort(bySpeaker(rank));
+  for (const group of groups) {
+    if (group.length > 1) group.sort(speaksFirst);
     const speaker = group[0];
     if (speaker === undefined) continue;
     speakers.push(speaker);

@@ -1,6 +1,7 @@
 import type { CongressSession } from "../../model/congressSession";
 import { type DutyReport, validBallots } from "../../model/dutyReport";
 import { daysOf } from "../../model/period";
+import { earlierOf, laterOf } from "../../model/plainDate";
 import type { Measure, RateMeasure, SummedField } from "../../model/policy/measure";
 import { quantityOf } from "../plan/compileValue";
 import { byDayThenNumber, limitUnits } from "../plan/limitUnits";
@@ -78,9 +79,10 @@ function rateOf(measure: RateMeasure, measures: Measures): MeasureValue {
  * @returns whole days, 0 where the mandate was not in office at all
  */
 function daysInOffice({ mandate, period }: Tally): number {
-  const from = mandate.beganOn > period.from ? mandate.beganOn : period.from;
-  const ended = mandate.status === "ended" && mandate.statusOn !== null ? mandate.statusOn : "~";
-  const to = ended < period.to && mandate.statusOn !== null ? mandate.statusOn : period.to;
+  const { status, statusOn, beganOn } = mandate;
+  const ended = status === "ended" && statusOn !== null;
+  const from = laterOf(beganOn, period.from);
+  const to = ended ? earlierOf(statusOn, period.to) : period.to;
   return Math.max(0, daysOf({ from, to }));
 }
 

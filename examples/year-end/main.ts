@@ -1,0 +1,81 @@
+// 年终一条命令：读入各县区文件，算出全市统计表和建议人选。
+// Year-end in one command: counties' files in, the city's table and the candidates out.
+import {
+  assess,
+  compilePolicy,
+  mergedEvents,
+  parsePlainDate,
+  periodOf,
+  policyRefusal,
+  rollUp,
+  score,
+  select,
+  tally,
+  type YearResults,
+} from "deputy-archive";
+import { readIntake, readPolicy } from "deputy-archive/schemas";
+import { RunFailure } from "./failure";
+import { type RunOptions, readOptions } from "./options";
+import { printYear } from "./print";
+import { progress } from "./progress";
+import { readDocument } from "./readDocuments";
+import { registerFiles } from "./readFiles";
+import { readYear } from "./readYear";
+import { writeYear } from "./writeYear";
+
+async function run(options: RunOptions): Promise<void> {
+  const policy = readDocument(options.policy, readPolicy);
+  const intake = readDocument(options.intake, readIntake);
+  const period = periodOf(policy, options.year);
+  const refusal = policyRefusal(policy, period);
+  const asOf = parsePlainDate(options.asOf);
+  if (asOf === null)
+    throw new RunFailure("--as-of 应写成 YYYY-MM-DD · write --as-of as YYYY-MM-DD");
+  if (refusal !== null) {
+    const { from, to, effectiveFrom, effectiveTo } = refusal.params;
+    throw new RunFailure(
+      `办法只适用于 ${effectiveFrom} 至 ${effectiveTo}，不能用于 ${from} 至 ${to}；请换用当年的办法。\n` +
+        `The measure covers ${effectiveFrom} to ${effectiveTo}, not ${from} to ${to}; use the measure of that year.`,
+    );
+  }
+  const step = progress(registerFiles(options.input).length + 6, process.stderr);
+  const read = await readYear(options, policy, intake, step);
+  const plan = compilePolicy(policy);
+  const results = read.archives.map((archive) => {
+    const sorted = tally(plan, archive, { period, asOf });
+    return {
+      archive,
+      scorecard: score(sorted),
+      assessment: assess(sorted, read.sessions),
+      merged: mergedEvents(sorted),
+    };
+  });
+  const assessments = results.map(({ assessment }) => assessment);
+  const selections = select(plan, assessments);
+  const year: YearResults = {
+    policy,
+    period,
+    table: rollUp(plan, assessments),
+    results,
+    selections,
+  };
+  step(options.language === "zh" ? "计分" : "scored");
+  await writeYear(options, year, read);
+  step(options.out);
+  printYear(options, year, read);
+}
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === "string") {
+  console.error(options);
+  process.exitCode = 1;
+} else {
+  try {
+    await run(options);
+  } catch (error) {
+    const known = error instanceof RunFailure || (error instanceof Error && "code" in error);
+    const said = error instanceof Error ? error.message : String(error);
+    console.error(known ? said : `意外错误，请报告 · unexpected error, please report it: ${said}`);
+    process.exitCode = 1;
+  }
+}

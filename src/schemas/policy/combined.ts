@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+
+/**
+ * The keys that nest tests in a test.
+ *
+ * @param test - gives the schema of the nested tests: the one these keys become part of
+ * @returns keys of an object schema
+ */
+export function combined<Test>(test: () => z.ZodMiniType<Test>) {
+  const nested = z.lazy(test);
+  return {
+    all: z.exactOptional(z.array(nested)),
+    any: z.exactOptional(z.array(nested)),
+    not: z.exactOptional(nested),
+  };
+}

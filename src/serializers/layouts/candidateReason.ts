@@ -1,0 +1,51 @@
+import { formatPoints } from "../../model/decimal";
+import type { Language } from "../../model/localizedText";
+import type { Policy } from "../../model/policy/policy";
+import type { Candidate, PartitionSelection } from "../../rules/select/selectionResult";
+import { sayIn } from "./tableWords";
+
+/**
+ * Says why a candidate is selected, left to people, or beyond the quota.
+ *
+ * @param candidate - the candidate
+ * @param selection - the selection of the delegation
+ * @param policy - the measure, for the names of what breaks ties
+ * @param language - `zh` or `en`
+ * @returns one sentence
+ */
+export function candidateReason(
+  candidate: Candidate,
+  selection: PartitionSelection,
+  policy: Policy,
+  language: Language,
+): string {
+  const say = sayIn(language);
+  const { quota, lineTie } = selection;
+  const { total, rank, outcome, tieBreaks, mandate } = candidate;
+  if (lineTie === null || !lineTie.certificates.includes(mandate.certificate)) {
+    const place = say(
+      `候选第${rank}名，名额${quota}名`,
+      `place ${rank} among candidates, quota ${quota}`,
+    );
+    return outcome === "selected"
+      ? say(`${place}之内`, `${place}: within it`)
+      : say(`${place}之外`, `${place}: beyond it`);
+  }
+  const figures = tieBreaks
+    .map(({ measure, count }, index) => {
+      const name = policy.measures.find(({ id }) => id === measure)?.name[language] ?? measure;
+      return `${policy.selection.tieBreaks[index]?.basis ?? ""}${name} ${count}`;
+    })
+    .join(say("，", ", "));
+  const score = formatPoints(total, policy.scale);
+  const tie = say(
+    `与${lineTie.certificates.length - 1}人同为${score}分，余${lineTie.placesLeft}个名额；${figures}`,
+    `${score} points as ${lineTie.certificates.length - 1} others, ${lineTie.placesLeft} places left; ${figures}`,
+  );
+  const ends = {
+    selected: say("，比较在前，列入", ": ahead, within the quota"),
+    undecided: say("，各项仍相同，待会议研究", ": still equal, left to the meeting"),
+    "beyond-quota": say("，比较在后，未列入", ": behind, beyond the quota"),
+  };
+  return `${tie}${ends[outcome]}`;
+}

@@ -1,0 +1,10 @@
+export { type ArchiveOptions, archives, congresses } from "./archives";
+export { agreeingBallots, ballots, voidBallots } from "./ballots";
+export { congressSessions } from "./congressSessions";
+export { dutyEntries } from "./dutyEntries";
+export { dutyReports } from "./dutyReports";
+export { type MandateOptions, mandates } from "./mandates";
+export { periods } from "./periods";
+export { plainDates } from "./plainDates";
+export { type PolicyOptions, policies } from "./policy/policies";
+export { suggestions } from "./suggestions";

@@ -1,0 +1,86 @@
+import {
+  compilePolicy,
+  isGroup,
+  type Policy,
+  type ScoreRule,
+  tally,
+  totalOf,
+  totals,
+} from "deputy-archive";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sum } from "./sum";
+import { everywhere, type World, worlds, worldsWith } from "./worlds";
+
+type Limits = Pick<ScoreRule, "floor" | "ceiling">;
+
+function relimited<Rule extends ScoreRule>(rule: Rule, change: (limits: Limits) => Limits): Rule {
+  const { floor, ceiling, ...rest } = rule;
+  const own = {
+    ...(floor === undefined ? {} : { floor }),
+    ...(ceiling === undefined ? {} : { ceiling }),
+  };
+  // The rest is the rule without the two keys that `change` gives back.
+  const changed = { ...rest, ...change(own) } as Rule;
+  return isGroup(changed)
+    ? { ...changed, parts: changed.parts.map((part) => relimited(part, change)) }
+    : changed;
+}
+
+function totalUnder({ archive, options }: World, policy: Policy): number {
+  return totalOf(totals(tally(compilePolicy(policy), archive, options)));
+}
+
+function totalWith(world: World, change: (limits: Limits) => Limits): number {
+  const { policy } = world.plan;
+  return totalUnder(world, { ...policy, score: relimited(policy.score, change) });
+}
+
+describe.each(everywhere)("under %s", (_, policies) => {
+  const withSteps = worldsWith(policies, () =>
+    fc.record({ step: fc.integer({ min: 1, max: 30 }) }),
+  );
+
+  it("caps hold: no sum leaves its limits", () => {
+    fc.assert(
+      fc.property(worlds(policies), ({ plan, archive, options }) => {
+        const { points } = totals(tally(plan, archive, options));
+        plan.nodes.forEach(({ floor, ceiling }, index) => {
+          expect(points[index]).toBeGreaterThanOrEqual(floor ?? Number.NEGATIVE_INFINITY);
+          expect(points[index]).toBeLessThanOrEqual(ceiling ?? Number.POSITIVE_INFINITY);
+        });
+      }),
+    );
+  });
+
+  it("raising ceilings never lowers a total", () => {
+    fc.assert(
+      fc.property(withSteps, (world) => {
+        const raised = totalWith(world, ({ ceiling, ...limits }) =>
+          ceiling === undefined ? limits : { ...limits, ceiling: ceiling + world.step },
+        );
+        expect(raised).toBeGreaterThanOrEqual(totalUnder(world, world.plan.policy));
+      }),
+    );
+  });
+
+  it("dropping floors never raises a total", () => {
+    fc.assert(
+      fc.property(worlds(policies), (world) => {
+        const dropped = totalWith(world, ({ ceiling }) =>
+          ceiling === undefined ? {} : { ceiling },
+        );
+        expect(dropped).toBeLessThanOrEqual(totalUnder(world, world.plan.policy));
+      }),
+    );
+  });
+
+  it("without limits of sums the total is what was earned", () => {
+    fc.assert(
+      fc.property(worlds(policies), (world) => {
+        const sums = totals(tally(world.plan, world.archive, world.options));
+        expect(totalWith(world, () => ({}))).toBe(sum(sums.earned.slice(-1)));
+      }),
+    );
+  });
+});
