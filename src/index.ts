@@ -134,10 +134,10 @@ export { statisticsWorkbook, type YearResults } from "./serializers/layouts/stat
 export { effectWords, issueMessage, issueWords } from "./serializers/messages/issueMessage";
 export { reasonWords } from "./serializers/messages/reasonWords";
 export type { IssueWords } from "./serializers/messages/sourceMessages";
-// How it comes in.
-export type { Cell, DateCell, MergedRange, Sheet, SheetRow } from "./serializers/sheet/sheet";
 export { writeArchives } from "./serializers/ndjson/writeArchives";
 export { writeScorecards } from "./serializers/ndjson/writeScorecards";
+// How it comes in.
+export type { Cell, DateCell, MergedRange, Sheet, SheetRow } from "./serializers/sheet/sheet";
 export type {
   DecimalCell,
   HeaderCell,

@@ -1,3 +1,6 @@
+import type { Fault } from "./checked";
+import { isObject } from "./isObject";
+
 /** What kind of JSON value something is. */
 export type ValueKind = "text" | "number" | "boolean" | "list" | "object" | "null" | "none";
 
@@ -10,10 +13,10 @@ export type ValueKind = "text" | "number" | "boolean" | "list" | "object" | "nul
 export function kindOfValue(value: unknown): ValueKind {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
+  if (isObject(value)) return "object";
   if (typeof value === "string") return "text";
-  if (typeof value === "number") return Number.isFinite(value) ? "number" : "none";
   if (typeof value === "boolean") return "boolean";
-  return typeof value === "object" ? "object" : "none";
+  return Number.isFinite(value) ? "number" : "none";
 }
 
 const longest = 80;
@@ -26,7 +29,17 @@ const longest = 80;
  */
 export function shownValue(value: unknown): string | number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  if (typeof value === "boolean") return String(value);
   if (typeof value !== "string") return kindOfValue(value);
   return value.length > longest ? `${value.slice(0, longest)}…` : value;
+}
+
+/**
+ * What is wrong with a value of another kind than is needed.
+ *
+ * @param found - the value
+ * @param expected - the kind that is needed
+ * @returns `wrong-type`
+ */
+export function wrongType(found: unknown, expected: string): Fault {
+  return { code: "wrong-type", params: { found: kindOfValue(found), expected } };
 }

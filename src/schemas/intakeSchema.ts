@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import type { Period } from "../model/period";
+import { mapOf } from "./mapOf";
+import { oneOf } from "./oneOf";
 import { period, text } from "./scalars";
 
 /** What a place says about its tables, as a file says it. */
@@ -19,11 +21,12 @@ export interface IntakeDocument {
 }
 
 /** The form of a place's rules of intake. */
-export const intakeSchema: z.ZodMiniType<IntakeDocument> = z.strictObject({
-  format: z.literal("deputy-archive/intake"),
-  formatVersion: z.literal(1),
-  certificate: text,
-  term: period,
-  quantityAtMost: z.number(),
-  headings: z.record(z.string(), z.array(text)),
-});
+export const intakeSchema: z.ZodMiniType<IntakeDocument> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    format: oneOf(["deputy-archive/intake"]),
+    formatVersion: oneOf([1]),
+    certificate: text,
+    term: period,
+    quantityAtMost: z.number(),
+    headings: mapOf(z.array(text)),
+  }))();

@@ -3,23 +3,39 @@ import { roundings } from "../model/decimal";
 import type { LocalizedText } from "../model/localizedText";
 import type { Period } from "../model/period";
 import { type PlainDate, parsePlainDate } from "../model/plainDate";
+import { checked } from "./checked";
+import { shownValue, wrongType } from "./describeValue";
+import { oneOf } from "./oneOf";
 
 /** Text that says something. */
-export const text: z.ZodMiniType<string> = z.string().check(z.minLength(1));
+export const text = /* @__PURE__ */ checked<string>(
+  (input): input is string => typeof input === "string" && input !== "",
+  (input) => (input === "" ? { code: "empty-text", params: {} } : wrongType(input, "text")),
+);
 
 /** The same words in Chinese and in English. */
-export const localizedText: z.ZodMiniType<LocalizedText> = z.strictObject({ zh: text, en: text });
+export const localizedText: z.ZodMiniType<LocalizedText> = /* @__PURE__ */ z.strictObject({
+  zh: text,
+  en: text,
+});
 
 /** How a quotient becomes whole. */
-export const rounding = z.enum(roundings);
+export const rounding = /* @__PURE__ */ oneOf(roundings);
 
 /** A day of the calendar, written `YYYY-MM-DD`. */
-export const plainDay: z.ZodMiniType<PlainDate> = z.custom<PlainDate>(
-  (value) => typeof value === "string" && parsePlainDate(value) !== null,
+export const plainDay = /* @__PURE__ */ checked<PlainDate>(
+  (input): input is PlainDate => typeof input === "string" && parsePlainDate(input) !== null,
+  (input) =>
+    typeof input === "string"
+      ? { code: "invalid-date", params: { found: shownValue(input) } }
+      : wrongType(input, "text"),
 );
 
 /** A span of days. */
-export const period: z.ZodMiniType<Period> = z.strictObject({ from: plainDay, to: plainDay });
+export const period: z.ZodMiniType<Period> = /* @__PURE__ */ z.strictObject({
+  from: plainDay,
+  to: plainDay,
+});
 
 /** The keys of everything that carries an article. */
 export const ruleIdentity = { id: text, basis: text, name: localizedText };

@@ -57,7 +57,9 @@ describe.each(everywhere)("under %s", (_, policies) => {
     fc.assert(
       fc.property(withSteps, (world) => {
         const raised = totalWith(world, ({ ceiling, ...limits }) =>
-          ceiling === undefined ? limits : { ...limits, ceiling: ceiling + world.step },
+          ceiling === undefined
+            ? limits
+            : { ...limits, ceiling: Number((ceiling + world.step).toFixed(6)) },
         );
         expect(raised).toBeGreaterThanOrEqual(totalUnder(world, world.plan.policy));
       }),

@@ -147,14 +147,13 @@ describe.each(everywhere)("under %s", (_, policies) => {
   });
 });
 
-/** Limits keep the most valuable units, and quantities are not limited by units. */
+/** Limits keep the highest; where none is the highest, there is no limit of units. */
 function generous<Rule extends ScoreRule>(rule: Rule): Rule {
   if (isGroup(rule)) return { ...rule, parts: rule.parts.map(generous) };
   if (rule.of.limit === undefined) return rule;
   const { limit, ...of } = rule.of;
-  const limited =
-    rule.value.kind === "per-quantity" ? of : { ...of, limit: { ...limit, keep: "highest" } };
-  return { ...rule, of: limited };
+  const byOrder = rule.value.kind === "per-quantity" || rule.value.kind === "first-then";
+  return { ...rule, of: byOrder ? of : { ...of, limit: { ...limit, keep: "highest" } } };
 }
 
 describe("more good entries never lower a score", () => {

@@ -1,5 +1,6 @@
 import {
   type Archive,
+  canonicalText,
   compilePolicy,
   type Period,
   type Plan,
@@ -50,7 +51,13 @@ export function worldsWith<More>(
         archive: archives(policy),
         added: more(policy),
       })
-      .map(({ added, ...world }) => ({ ...world, ...added })),
+      .map(({ added, ...world }) => ({
+        ...world,
+        ...added,
+        // A counterexample shows what was scored, not the compiled plan.
+        [fc.toStringMethod]: () =>
+          canonicalText({ ...added, policy, archive: world.archive, options: world.options }),
+      })),
   );
 }
 

@@ -1,9 +1,15 @@
+import { type Attendance, attendances } from "../../model/attendance";
 import { type Recorder, recorders } from "../../model/dutyEntry";
 import { type Award, isGroup, type ScoreRule, type SumLimits } from "../../model/policy/award";
 import type { Measure } from "../../model/policy/measure";
 import type { Selection } from "../../model/policy/pick";
 import type { Policy } from "../../model/policy/policy";
-import { compileAttended, compileSelectionTest, compileTest } from "./compileTest";
+import {
+  compileAttended,
+  compileSelectionTest,
+  compileTest,
+  splitSelectionTest,
+} from "./compileTest";
 import { compileValue, policyPoints } from "./compileValue";
 import type { AwardPlan, DutyPlan, MeasurePlan, NodePlan, Plan, UnitTest } from "./plan";
 
@@ -16,19 +22,22 @@ function compileLimits(rule: SumLimits, scale: number): Pick<NodePlan, "floor" |
 
 interface CompiledAward {
   readonly of: Selection;
+  readonly attendance: readonly string[] | null;
   readonly plan: AwardPlan;
 }
 
 /** Lays the tree of points out in a list, children before their parent. */
-function layOutTree(policy: Policy, attended: UnitTest) {
+function layOutTree(policy: Policy) {
   const nodes: NodePlan[] = [];
   const awards: CompiledAward[] = [];
-  const compileAward = (award: Award, node: number): AwardPlan => ({
-    node,
-    test: compileSelectionTest(award.of, attended),
-    limit: award.of.limit ?? null,
-    value: compileValue(award.value, policy.scale),
-  });
+  const compileAward = (award: Award, node: number): AwardPlan => {
+    const { of } = award;
+    const { attendance, test } = splitSelectionTest(of, policy.counting.attended);
+    const value = compileValue(award.value, policy.scale);
+    const plan = { node, test, limit: of.limit ?? null, value };
+    awards.push({ of, attendance, plan });
+    return plan;
+  };
   const visit = (rule: ScoreRule): number => {
     const first = nodes.length;
     const children = isGroup(rule) ? rule.parts.map(visit) : [];
@@ -38,7 +47,6 @@ function layOutTree(policy: Policy, attended: UnitTest) {
       if (plan !== undefined) nodes[child] = { ...plan, parent: node };
     }
     const award = isGroup(rule) ? null : compileAward(rule, node);
-    if (award !== null && !isGroup(rule)) awards.push({ of: rule.of, plan: award });
     const { id, basis, name } = rule;
     nodes.push({
       rule: { id, basis, name },
@@ -82,6 +90,14 @@ function forDuty<Compiled extends { readonly of: Selection }>(
   return compiled.filter(({ of }) => of.from === "entries" && of.duties.includes(code));
 }
 
+function byAttendance(
+  awards: readonly CompiledAward[],
+): ReadonlyMap<Attendance, readonly AwardPlan[]> {
+  const under = (state: Attendance) =>
+    awards.filter(({ attendance }) => attendance === null || attendance.includes(state));
+  return new Map(attendances.map((state) => [state, under(state).map(({ plan }) => plan)]));
+}
+
 function speakerRanks(speaker: readonly Recorder[]): Readonly<Record<Recorder, number>> {
   const rank = (recorder: Recorder) => {
     const place = speaker.indexOf(recorder);
@@ -122,13 +138,13 @@ function sessionTests(measures: readonly Measure[]): ReadonlyMap<string, UnitTes
  */
 export function compilePolicy(policy: Policy): Plan {
   const attended = compileAttended(policy.counting.attended);
-  const { nodes, awards } = layOutTree(policy, attended);
+  const { nodes, awards } = layOutTree(policy);
   const measures = compileMeasures(policy, attended);
   const dutyList = policy.duties.map(
     (duty, index): DutyPlan => ({
       duty,
       index,
-      awards: forDuty(awards, duty.code).map(({ plan }) => plan),
+      awards: byAttendance(forDuty(awards, duty.code)),
       measures: forDuty(measures, duty.code).map(({ plan }) => plan),
     }),
   );

@@ -120,6 +120,28 @@ export function compileSelectionTest(of: Selection, attended: UnitTest): UnitTes
   return both(test, attended);
 }
 
+/** A test of a selection in two: whether the deputy was there, and the rest. */
+export interface SplitTest {
+  /** States of attendance the selection looks at; `null` where only the rest can tell. */
+  readonly attendance: readonly string[] | null;
+  /** Everything else. */
+  readonly test: UnitTest;
+}
+
+/**
+ * Splits the test of a selection, so that awards can be found by attendance instead of asked one by one.
+ *
+ * @param of - the selection
+ * @param attended - states that count as attending, for a test that does not speak of attendance
+ * @returns both parts; a unit is selected where both hold
+ */
+export function splitSelectionTest(of: Selection, attended: readonly string[]): SplitTest {
+  if (of.from !== "entries") return { attendance: null, test: compileTest(of.where ?? {}) };
+  const { attendance, ...rest } = of.where ?? {};
+  const asked = attendance ?? (speaksOfAttendance(rest) ? null : attended);
+  return { attendance: asked, test: compileTest(rest) };
+}
+
 /**
  * Makes the policy's list of attended states ready.
  *

@@ -10,6 +10,9 @@ export interface LimitedUnits {
   readonly beyond: readonly Unit[];
 }
 
+/** What has a day and a number: a unit, or a reference to a record. */
+type Dated = Pick<Unit, "occurredOn" | "id">;
+
 /**
  * Orders units by day, then number: the order every rule of the library works in.
  *
@@ -17,8 +20,23 @@ export interface LimitedUnits {
  * @param second - another unit
  * @returns below 0 where the first comes first
  */
-export function byDayThenNumber(first: Unit, second: Unit): number {
+export function byDayThenNumber(first: Dated, second: Dated): number {
   return compareText(first.occurredOn, second.occurredOn) || compareText(first.id, second.id);
+}
+
+/**
+ * Puts units in order by day and number; units already in order, as most registers are, stay as they are.
+ *
+ * @param units - units in any order; never changed
+ * @returns the units in order
+ */
+export function sortedUnits(units: readonly Unit[]): readonly Unit[] {
+  for (let index = 1; index < units.length; index += 1) {
+    const [before, unit] = [units[index - 1], units[index]];
+    if (before && unit && byDayThenNumber(before, unit) > 0)
+      return [...units].sort(byDayThenNumber);
+  }
+  return units;
 }
 
 function quarterOf(month: string): string {

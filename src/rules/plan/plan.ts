@@ -1,3 +1,4 @@
+import type { Attendance } from "../../model/attendance";
 import type { Points } from "../../model/decimal";
 import type { DutyEntry, Recorder } from "../../model/dutyEntry";
 import type { DutyReport } from "../../model/dutyReport";
@@ -62,8 +63,8 @@ export interface DutyPlan {
   readonly duty: Duty;
   /** Place of its bucket in a tally. */
   readonly index: number;
-  /** Awards that look at it. */
-  readonly awards: readonly AwardPlan[];
+  /** Awards that look at it, by whether the deputy was there; their tests ask about the rest. */
+  readonly awards: ReadonlyMap<Attendance, readonly AwardPlan[]>;
   /** Measures that look at it. */
   readonly measures: readonly MeasurePlan[];
 }

@@ -3,9 +3,6 @@ import { type MergedEvents, mergeEvents } from "../event/mergeEvents";
 import type { AwardPlan, DutyPlan, Unit } from "../plan/plan";
 import type { Tally } from "../tally/tally";
 
-/** Units of each award, by the award's node; `undefined` where it has none. */
-export type UnitsByNode = (Unit[] | undefined)[];
-
 /** What scoring tells a listener about the records it looks at. */
 export interface UnitListener {
   /** Events of one duty, before any rule has looked at them. */
@@ -14,29 +11,13 @@ export interface UnitListener {
   unit(unit: Unit, picked: boolean): void;
 }
 
-/** Units for every award: what is verified, and what is still to be verified. */
-export interface CollectedUnits {
-  /** Verified units. */
-  readonly verified: UnitsByNode;
-  /** Units of events still to be verified; `null` where there are none. */
-  readonly pending: UnitsByNode | null;
+/** Takes the units that awards look at. */
+export interface UnitTaker {
+  /** A unit, verified or still to be verified, that an award looks at. */
+  take(award: AwardPlan, unit: Unit, verified: boolean): void;
 }
 
-function offer(unit: Unit, awards: readonly AwardPlan[], units: UnitsByNode, tally: Tally) {
-  let picked = false;
-  for (const award of awards) {
-    if (!award.test(unit, tally.period)) continue;
-    picked = true;
-    const list = units[award.node];
-    if (list === undefined) units[award.node] = [unit];
-    else list.push(unit);
-  }
-  return picked;
-}
-
-function emptyUnits(tally: Tally): UnitsByNode {
-  return new Array(tally.plan.nodes.length).fill(undefined);
-}
+const noAwards: readonly AwardPlan[] = [];
 
 /** Events of one bucket of a tally. */
 export function eventsOf(
@@ -53,13 +34,20 @@ export function eventsOf(
  * Entries are merged to events first, and the verification of the entry that speaks decides.
  *
  * @param tally - the sorted records
+ * @param taker - takes the units of each award
  * @param listener - told of every event and unit where a trace is wanted, or `null`
- * @returns the units of each award
  */
-export function collectUnits(tally: Tally, listener: UnitListener | null): CollectedUnits {
-  const { plan } = tally;
-  const verified = emptyUnits(tally);
-  let pending: UnitsByNode | null = null;
+export function collectUnits(tally: Tally, taker: UnitTaker, listener: UnitListener | null): void {
+  const { plan, period } = tally;
+  const offer = (unit: Unit, awards: readonly AwardPlan[], verified: boolean) => {
+    let picked = false;
+    for (const award of awards) {
+      if (!award.test(unit, period)) continue;
+      picked = true;
+      taker.take(award, unit, verified);
+    }
+    if (verified) listener?.unit(unit, picked);
+  };
   for (const duty of plan.dutyList) {
     const entries = tally.entries[duty.index];
     if (entries === undefined) continue;
@@ -67,22 +55,11 @@ export function collectUnits(tally: Tally, listener: UnitListener | null): Colle
     listener?.events(events, duty);
     if (duty.duty.recordOnly === true) continue;
     for (const speaker of events.speakers) {
-      if (speaker.verification === "verified") {
-        const picked = offer(speaker, duty.awards, verified, tally);
-        listener?.unit(speaker, picked);
-      } else if (speaker.verification === "pending") {
-        pending ??= emptyUnits(tally);
-        offer(speaker, duty.awards, pending, tally);
-      }
+      if (speaker.verification === "not-recognised") continue;
+      const awards = duty.awards.get(speaker.attendance) ?? noAwards;
+      offer(speaker, awards, speaker.verification === "verified");
     }
   }
-  for (const suggestion of tally.suggestions) {
-    const picked = offer(suggestion, plan.suggestionAwards, verified, tally);
-    listener?.unit(suggestion, picked);
-  }
-  for (const report of tally.reports) {
-    const picked = offer(report, plan.reportAwards, verified, tally);
-    listener?.unit(report, picked);
-  }
-  return { verified, pending };
+  for (const suggestion of tally.suggestions) offer(suggestion, plan.suggestionAwards, true);
+  for (const report of tally.reports) offer(report, plan.reportAwards, true);
 }

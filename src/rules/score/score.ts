@@ -1,10 +1,14 @@
-import { compareText } from "../../model/compareText";
+import { byDayThenNumber } from "../plan/limitUnits";
+import type { AwardPlan, Unit } from "../plan/plan";
 import type { Tally } from "../tally/tally";
 import { collectUnits } from "./collectUnits";
+import { pendingPoints } from "./pendingPoints";
 import type { NodeScore, RecordReference, Scorecard } from "./scorecard";
 import { sumTree, type TreeSums } from "./sumTree";
-import { pendingPoints, totalOf } from "./totals";
+import { sumUnits } from "./sumUnits";
+import { totalOf } from "./totals";
 import { traceBuilder } from "./traceBuilder";
+import { unitLists } from "./unitLists";
 
 function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
   return plan.nodes.map(({ rule, parent, floor, ceiling }, index) => ({
@@ -23,10 +27,7 @@ function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
 function byRecord<Item extends { readonly record: RecordReference }>(
   items: readonly Item[],
 ): readonly Item[] {
-  return [...items].sort(
-    ({ record: first }, { record: second }) =>
-      compareText(first.occurredOn, second.occurredOn) || compareText(first.id, second.id),
-  );
+  return [...items].sort((first, second) => byDayThenNumber(first.record, second.record));
 }
 
 /**
@@ -44,8 +45,12 @@ function byRecord<Item extends { readonly record: RecordReference }>(
 export function score(of: Tally): Scorecard {
   const { plan, mandate, period, asOf } = of;
   const trace = traceBuilder(of);
-  const units = collectUnits(of, trace);
-  const sums = sumTree(plan, units.verified, trace);
+  const verified = unitLists();
+  const pending = unitLists();
+  const take = (award: AwardPlan, unit: Unit, counts: boolean) =>
+    (counts ? verified : pending).add(award, unit);
+  collectUnits(of, { take }, trace);
+  const sums = sumTree(plan, (award) => sumUnits(award, verified.of(award), trace), trace);
   const total = totalOf(sums);
   const { id, version, title, illustrative, scale } = plan.policy;
   return {
@@ -56,7 +61,7 @@ export function score(of: Tally): Scorecard {
     asOf,
     scale,
     total,
-    pendingPoints: pendingPoints(plan, units, total),
+    pendingPoints: pendingPoints(plan, sums, verified, pending),
     nodes: nodeScores(of, sums),
     lines: trace.lines,
     notApplied: byRecord(trace.notApplied()),

@@ -1,15 +1,8 @@
 import type { Points } from "../../model/decimal";
-import { quantityOf } from "../plan/compileValue";
-import { byDayThenNumber, limitUnits } from "../plan/limitUnits";
-import type { AwardPlan, Plan, Unit } from "../plan/plan";
-import type { UnitsByNode } from "./collectUnits";
+import type { AwardPlan, Plan } from "../plan/plan";
 
-/** What summing tells a listener about the units of an award. */
-export interface LineListener {
-  /** A unit that counts, and its points before any limit of a sum. */
-  line(node: number, unit: Unit, points: Points): void;
-  /** A unit beyond the award's limit of units. */
-  beyond(node: number, unit: Unit): void;
+/** What summing tells a listener about the limits of sums. */
+export interface LimitListener {
   /** All parts of a node have been summed; what the limits of its sum take or give. */
   limited(node: number, before: Points, after: Points): void;
 }
@@ -29,39 +22,21 @@ function clamp(points: Points, floor: Points | null, ceiling: Points | null): Po
   return floor !== null && points < floor ? floor : points;
 }
 
-function sumUnits(award: AwardPlan, units: readonly Unit[], listener: LineListener | null): Points {
-  let counted = units;
-  if (award.limit !== null) {
-    const { kept, beyond } = limitUnits(units, award.limit, award.value);
-    for (const unit of beyond) listener?.beyond(award.node, unit);
-    counted = kept;
-  } else if (listener !== null) {
-    counted = [...units].sort(byDayThenNumber);
-  }
-  let sum = 0;
-  let index = 0;
-  let quantity = 0;
-  for (const unit of counted) {
-    const points = award.value(unit, index, quantity);
-    listener?.line(award.node, unit, points);
-    sum += points;
-    index += 1;
-    quantity += quantityOf(unit);
-  }
-  return sum;
-}
-
 /**
- * Values the units of every award and sums the tree of points within its limits.
+ * Sums the tree of points within its limits.
  *
  * A limit clamps the sum of a node's parts; parts are summed before the node they belong to.
  *
  * @param plan - the compiled policy
- * @param units - units of each award
- * @param listener - told of every line and limit where a trace is wanted, or `null`
+ * @param sumOf - points of an award's units, asked once for each award in the plan's order
+ * @param listener - told of every limit where a trace is wanted, or `null`
  * @returns the points of every node; the last one is the total
  */
-export function sumTree(plan: Plan, units: UnitsByNode, listener: LineListener | null): TreeSums {
+export function sumTree(
+  plan: Plan,
+  sumOf: (award: AwardPlan) => Points,
+  listener: LimitListener | null,
+): TreeSums {
   const count = plan.nodes.length;
   const earned: Points[] = new Array(count).fill(0);
   const before: Points[] = new Array(count).fill(0);
@@ -69,9 +44,8 @@ export function sumTree(plan: Plan, units: UnitsByNode, listener: LineListener |
   for (let index = 0; index < count; index += 1) {
     const node = plan.nodes[index];
     if (node === undefined) continue;
-    const own = units[index];
-    if (node.award !== null && own !== undefined) {
-      const sum = sumUnits(node.award, own, listener);
+    if (node.award !== null) {
+      const sum = sumOf(node.award);
       earned[index] = sum;
       before[index] = sum;
     }

@@ -1,8 +1,10 @@
 import type { Points } from "../../model/decimal";
-import type { Plan } from "../plan/plan";
+import type { AwardPlan, Unit } from "../plan/plan";
 import type { Tally } from "../tally/tally";
-import { type CollectedUnits, collectUnits, type UnitsByNode } from "./collectUnits";
+import { collectUnits } from "./collectUnits";
 import { sumTree, type TreeSums } from "./sumTree";
+import { addUnit, noPoints, type RunningSum, sumUnits } from "./sumUnits";
+import { unitLists } from "./unitLists";
 
 /**
  * Points of every node of the policy's tree without the trace: the fast form of `score`.
@@ -16,31 +18,27 @@ import { sumTree, type TreeSums } from "./sumTree";
  * ```
  */
 export function totals(of: Tally): TreeSums {
-  return sumTree(of.plan, collectUnits(of, null).verified, null);
+  const sums: (RunningSum | undefined)[] = new Array(of.plan.nodes.length).fill(undefined);
+  const limited = unitLists();
+  const take = (award: AwardPlan, unit: Unit, verified: boolean) => {
+    if (!verified) return;
+    // Only a limit of units needs to see all of them before any of them has points.
+    if (award.limit !== null) limited.add(award, unit);
+    else {
+      const sum = sums[award.node] ?? noPoints();
+      sums[award.node] = sum;
+      addUnit(sum, award, unit);
+    }
+  };
+  collectUnits(of, { take }, null);
+  const sumOf = (award: AwardPlan) =>
+    award.limit === null
+      ? (sums[award.node]?.points ?? 0)
+      : sumUnits(award, limited.of(award), null);
+  return sumTree(of.plan, sumOf, null);
 }
 
 /** The last node is the root: the total. */
 export function totalOf(sums: TreeSums): Points {
   return sums.points[sums.points.length - 1] ?? 0;
-}
-
-function together(plan: Plan, verified: UnitsByNode, pending: UnitsByNode): UnitsByNode {
-  return plan.nodes.map((_node, index) => {
-    const first = verified[index];
-    const second = pending[index];
-    return first === undefined || second === undefined ? (first ?? second) : [...first, ...second];
-  });
-}
-
-/**
- * What the total would change by if everything still to be verified were verified.
- *
- * @param plan - the compiled policy
- * @param units - units verified and pending
- * @param total - the total without the pending ones
- * @returns points, below 0 where pending absences would cost points
- */
-export function pendingPoints(plan: Plan, units: CollectedUnits, total: Points): Points {
-  if (units.pending === null) return 0;
-  return totalOf(sumTree(plan, together(plan, units.verified, units.pending), null)) - total;
 }

@@ -7,14 +7,15 @@ import type { Tally } from "../tally/tally";
 import type { UnitListener } from "./collectUnits";
 import { cutLines, type DraftLine } from "./cutLines";
 import type { NotApplied, NotAppliedReason, PendingEvent, RecordReference } from "./scorecard";
-import type { LineListener } from "./sumTree";
+import type { LimitListener } from "./sumTree";
+import type { LineListener } from "./sumUnits";
 
 function referenceTo(unit: Unit): RecordReference {
   return { kind: unit.kind, id: unit.id, occurredOn: unit.occurredOn };
 }
 
 /** Writes down, while a tally is scored, every line, cut and reason; holds nothing afterwards. */
-export interface TraceBuilder extends UnitListener, LineListener {
+export interface TraceBuilder extends UnitListener, LineListener, LimitListener {
   readonly lines: readonly DraftLine[];
   readonly pending: readonly PendingEvent[];
   /** Records without any line, and why. */

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { AlertRule, AssessmentRules } from "../../model/policy/assessmentRules";
+import { oneOf } from "../oneOf";
 import { localizedText, ruleIdentity, text } from "../scalars";
 import { condition } from "./condition";
 
 const standing = z.strictObject({
   ...ruleIdentity,
   when: condition,
-  effect: z.enum(["ungraded", "unlisted"]),
+  effect: oneOf(["ungraded", "unlisted"]),
 });
 
 const grade = z.strictObject({

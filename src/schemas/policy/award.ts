@@ -1,73 +1,82 @@
 import * as z from "zod/mini";
-import type { Award, Group, ScoreRule } from "../../model/policy/award";
-import { chosen } from "../chosen";
+import type {
+  Award,
+  EntryAward,
+  Group,
+  ReportAward,
+  ScoreRule,
+  SuggestionAward,
+} from "../../model/policy/award";
+import { chosen, forms } from "../forms";
+import { handIssuesOn } from "../handIssuesOn";
+import { isObject } from "../isObject";
+import { mapOf } from "../mapOf";
+import { oneOf } from "../oneOf";
 import { rounding, ruleIdentity } from "../scalars";
 import { entrySelection, reportSelection, selection, suggestionSelection } from "./selection";
 
-const each = z.strictObject({ kind: z.literal("each"), points: z.number() });
+const points = z.number();
 
-const firstThen = z.strictObject({
-  kind: z.literal("first-then"),
-  first: z.number(),
-  further: z.number(),
-});
+const each = z.strictObject({ kind: oneOf(["each"]), points });
 
-const perQuantity = z.strictObject({
-  kind: z.literal("per-quantity"),
-  points: z.number(),
-  every: z.number(),
-});
+const firstThen = z.strictObject({ kind: oneOf(["first-then"]), first: points, further: points });
+
+const perQuantity = z.strictObject({ kind: oneOf(["per-quantity"]), points, every: z.number() });
 
 const table = z.strictObject({
-  kind: z.literal("table"),
-  by: z.enum(["level", "role", "outcome", "form"]),
-  points: z.record(z.string(), z.number()),
+  kind: oneOf(["table"]),
+  by: oneOf(["level", "role", "outcome", "form"]),
+  points: mapOf(points),
 });
 
-const equalShare = z.strictObject({
-  kind: z.literal("equal-share"),
-  points: z.number(),
-  rounding,
-});
+const equalShare = z.strictObject({ kind: oneOf(["equal-share"]), points, rounding });
 
 const rateSteps = z.strictObject({
-  kind: z.literal("satisfaction-rate"),
-  steps: z.array(z.strictObject({ atLeast: z.exactOptional(z.number()), points: z.number() })),
+  kind: oneOf(["satisfaction-rate"]),
+  steps: z.array(z.strictObject({ atLeast: z.exactOptional(z.number()), points })),
 });
 
 const node = {
   ...ruleIdentity,
-  floor: z.exactOptional(z.number()),
-  ceiling: z.exactOptional(z.number()),
+  floor: z.exactOptional(points),
+  ceiling: z.exactOptional(points),
 };
 
-const entryAward: z.ZodMiniType<Award> = z.strictObject({
+const always = { each, "first-then": firstThen, table };
+
+const entryAward: z.ZodMiniType<EntryAward> = z.strictObject({
   ...node,
   of: entrySelection,
-  value: z.discriminatedUnion("kind", [each, firstThen, perQuantity, table]),
+  value: forms<EntryAward["value"]>("kind", { ...always, "per-quantity": perQuantity }),
 });
 
-const suggestionAward: z.ZodMiniType<Award> = z.strictObject({
+const suggestionAward: z.ZodMiniType<SuggestionAward> = z.strictObject({
   ...node,
   of: suggestionSelection,
-  value: z.discriminatedUnion("kind", [each, firstThen, table, equalShare]),
+  value: forms<SuggestionAward["value"]>("kind", { ...always, "equal-share": equalShare }),
 });
 
-const reportAward: z.ZodMiniType<Award> = z.strictObject({
+const reportAward: z.ZodMiniType<ReportAward> = z.strictObject({
   ...node,
   of: reportSelection,
-  value: z.discriminatedUnion("kind", [each, firstThen, table, rateSteps]),
+  value: forms<ReportAward["value"]>("kind", { ...always, "satisfaction-rate": rateSteps }),
 });
 
+const pick = z.object({ of: selection });
+
 /** Only says what is wrong with `of`; nothing passes it. */
-const noAward: z.ZodMiniType<never> = z.pipe(z.looseObject({ of: selection }), z.never());
+const noAward: z.ZodMiniType<never> = z.transform((rule: unknown, payload) => {
+  const found = pick.safeParse(rule, { reportInput: true });
+  if (!found.success) handIssuesOn(found.error, [], payload);
+  return z.NEVER;
+});
 
 function awardOf(rule: object): z.ZodMiniType<Award> {
   const of = "of" in rule ? rule.of : undefined;
-  if (typeof of !== "object" || of === null || !("from" in of)) return noAward;
-  if (of.from === "entries") return entryAward;
-  if (of.from === "suggestions") return suggestionAward;
-  return of.from === "reports" ? reportAward : noAward;
+  const from = isObject(of) && "from" in of ? of.from : undefined;
+  if (from === "entries") return entryAward;
+  if (from === "suggestions") return suggestionAward;
+  return from === "reports" ? reportAward : noAward;
 }
 
 const scoreRule: z.ZodMiniType<ScoreRule> = chosen(

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { chosen } from "../forms";
 
 /**
  * The keys that nest tests in a test.
@@ -7,7 +8,7 @@ import * as z from "zod/mini";
  * @returns keys of an object schema
  */
 export function combined<Test>(test: () => z.ZodMiniType<Test>) {
-  const nested = z.lazy(test);
+  const nested = chosen(test);
   return {
     all: z.exactOptional(z.array(nested)),
     any: z.exactOptional(z.array(nested)),

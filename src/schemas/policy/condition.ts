@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { mandateStatuses } from "../../model/mandate";
 import type { Condition } from "../../model/policy/condition";
+import { oneOf } from "../oneOf";
 import { rounding, text } from "../scalars";
 import { combined } from "./combined";
 
@@ -18,7 +19,7 @@ const measureTest = z.strictObject({
 export const condition: z.ZodMiniType<Condition> = z.strictObject({
   ...combined<Condition>(() => condition),
   measure: z.exactOptional(measureTest),
-  status: z.exactOptional(z.array(z.enum(mandateStatuses))),
+  status: z.exactOptional(z.array(oneOf(mandateStatuses))),
   deputyClass: z.exactOptional(z.array(z.string())),
   joinedInPeriod: z.exactOptional(z.boolean()),
   standing: z.exactOptional(z.array(z.string())),

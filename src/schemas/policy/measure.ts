@@ -1,28 +1,30 @@
 import * as z from "zod/mini";
 import type { Measure } from "../../model/policy/measure";
+import { forms } from "../forms";
+import { oneOf } from "../oneOf";
 import { ruleIdentity } from "../scalars";
 import { entryTest, selection } from "./selection";
 
 /** A named figure about one deputy. */
-export const measure: z.ZodMiniType<Measure> = z.discriminatedUnion("kind", [
-  z.strictObject({ ...ruleIdentity, kind: z.literal("count"), of: selection }),
-  z.strictObject({
+export const measure: z.ZodMiniType<Measure> = forms<Measure>("kind", {
+  count: z.strictObject({ ...ruleIdentity, kind: oneOf(["count"]), of: selection }),
+  sum: z.strictObject({
     ...ruleIdentity,
-    kind: z.literal("sum"),
-    field: z.enum(["quantity", "satisfied", "valid-ballots"]),
+    kind: oneOf(["sum"]),
+    field: oneOf(["quantity", "satisfied", "valid-ballots"]),
     of: selection,
   }),
-  z.strictObject({
+  rate: z.strictObject({
     ...ruleIdentity,
-    kind: z.literal("rate"),
+    kind: oneOf(["rate"]),
     numerator: z.string(),
     denominator: z.string(),
   }),
-  z.strictObject({ ...ruleIdentity, kind: z.literal("days-in-office") }),
-  z.strictObject({
+  "days-in-office": z.strictObject({ ...ruleIdentity, kind: oneOf(["days-in-office"]) }),
+  sessions: z.strictObject({
     ...ruleIdentity,
-    kind: z.literal("sessions"),
+    kind: oneOf(["sessions"]),
     duties: z.array(z.string()),
     every: entryTest,
   }),
-]);
+});

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { attendances } from "../../model/attendance";
 import { dutyRoles, recorders } from "../../model/dutyEntry";
 import type { Policy } from "../../model/policy/policy";
+import { oneOf } from "../oneOf";
 import { localizedText, plainDay, text } from "../scalars";
 import { alertRule, assessmentRules } from "./assessmentRules";
 import { group } from "./award";
@@ -18,15 +19,15 @@ const duty = z.strictObject({
   quantity: z.exactOptional(z.strictObject({ unit: localizedText, atMost: z.number() })),
   attendanceRequired: z.exactOptional(z.boolean()),
   levelRequired: z.exactOptional(z.boolean()),
-  roles: z.exactOptional(z.array(z.enum(dutyRoles))),
+  roles: z.exactOptional(z.array(oneOf(dutyRoles))),
   levelTellsEventsApart: z.exactOptional(z.boolean()),
   recordOnly: z.exactOptional(z.boolean()),
 });
 
 /** The form of a policy; what the form cannot say, `checkPolicy` checks. */
 export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
-  format: z.literal("deputy-archive/policy"),
-  formatVersion: z.literal(1),
+  format: oneOf(["deputy-archive/policy"]),
+  formatVersion: oneOf([1]),
   id: text,
   version: text,
   title: localizedText,
@@ -38,12 +39,12 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
   period: z.strictObject({ basis: text, from: yearDay, to: yearDay }),
   counting: z.strictObject({
     verifiedBasis: text,
-    attended: z.array(z.enum(attendances)),
+    attended: z.array(oneOf(attendances)),
     attendedBasis: text,
     recordedBy: yearDay,
     recordedByBasis: text,
   }),
-  merging: z.strictObject({ basis: text, speaker: z.array(z.enum(recorders)) }),
+  merging: z.strictObject({ basis: text, speaker: z.array(oneOf(recorders)) }),
   duties: z.array(duty),
   deputyClasses: z.array(z.strictObject({ code: text, name: localizedText })),
   score: group,

@@ -12,69 +12,65 @@ import type {
   SuggestionTest,
 } from "../../model/policy/pick";
 import { suggestionMarks, suggestionOutcomes, suggestionRoles } from "../../model/suggestion";
+import { forms } from "../forms";
+import { oneOf } from "../oneOf";
 import { combined } from "./combined";
 
 /** A test of a duty entry. */
 export const entryTest: z.ZodMiniType<EntryTest> = z.strictObject({
   ...combined<EntryTest>(() => entryTest),
-  attendance: z.exactOptional(z.array(z.enum(attendances))),
-  role: z.exactOptional(z.array(z.enum(dutyRoles))),
-  level: z.exactOptional(z.array(z.enum(awardLevels))),
+  attendance: z.exactOptional(z.array(oneOf(attendances))),
+  role: z.exactOptional(z.array(oneOf(dutyRoles))),
+  level: z.exactOptional(z.array(oneOf(awardLevels))),
 });
 
 const suggestionTest: z.ZodMiniType<SuggestionTest> = z.strictObject({
   ...combined<SuggestionTest>(() => suggestionTest),
-  role: z.exactOptional(z.array(z.enum(suggestionRoles))),
-  outcome: z.exactOptional(z.array(z.enum(suggestionOutcomes))),
-  mark: z.exactOptional(z.array(z.enum(suggestionMarks))),
+  role: z.exactOptional(z.array(oneOf(suggestionRoles))),
+  outcome: z.exactOptional(z.array(oneOf(suggestionOutcomes))),
+  mark: z.exactOptional(z.array(oneOf(suggestionMarks))),
   replied: z.exactOptional(z.boolean()),
 });
 
 const reportTest: z.ZodMiniType<ReportTest> = z.strictObject({
   ...combined<ReportTest>(() => reportTest),
-  form: z.exactOptional(z.array(z.enum(reportForms))),
+  form: z.exactOptional(z.array(oneOf(reportForms))),
   validBallot: z.exactOptional(z.boolean()),
 });
 
 const limit = z.exactOptional(
   z.strictObject({
-    per: z.enum(["day", "month", "quarter", "activity", "period"]),
+    per: oneOf(["day", "month", "quarter", "activity", "period"]),
     units: z.number(),
-    keep: z.enum(["highest", "earliest", "latest"]),
+    keep: oneOf(["highest", "earliest", "latest"]),
   }),
 );
 
-const fromEntries = z.strictObject({
-  from: z.literal("entries"),
+/** Which duty entries. */
+export const entrySelection: z.ZodMiniType<EntrySelection> = z.strictObject({
+  from: oneOf(["entries"]),
   duties: z.array(z.string()),
   where: z.exactOptional(entryTest),
   limit,
 });
 
-const fromSuggestions = z.strictObject({
-  from: z.literal("suggestions"),
+/** Which suggestions. */
+export const suggestionSelection: z.ZodMiniType<SuggestionSelection> = z.strictObject({
+  from: oneOf(["suggestions"]),
   where: z.exactOptional(suggestionTest),
   limit,
 });
 
-const fromReports = z.strictObject({
-  from: z.literal("reports"),
+/** Which duty reports. */
+export const reportSelection: z.ZodMiniType<ReportSelection> = z.strictObject({
+  from: oneOf(["reports"]),
   where: z.exactOptional(reportTest),
   limit,
 });
 
-/** Which duty entries. */
-export const entrySelection: z.ZodMiniType<EntrySelection> = fromEntries;
-
-/** Which suggestions. */
-export const suggestionSelection: z.ZodMiniType<SuggestionSelection> = fromSuggestions;
-
-/** Which duty reports. */
-export const reportSelection: z.ZodMiniType<ReportSelection> = fromReports;
-
 /** Which records. */
-export const selection: z.ZodMiniType<Selection> = z.discriminatedUnion("from", [
-  fromEntries,
-  fromSuggestions,
-  fromReports,
-]);
+export const selection: z.ZodMiniType<Selection> = forms<Selection>("from", {
+  entries: entrySelection,
+  suggestions: suggestionSelection,
+  reports: reportSelection,
+});

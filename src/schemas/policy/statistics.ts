@@ -1,24 +1,31 @@
 import * as z from "zod/mini";
-import type { StatisticsRules } from "../../model/policy/statistics";
+import type { StatisticsColumn, StatisticsRules } from "../../model/policy/statistics";
+import { forms } from "../forms";
+import { oneOf } from "../oneOf";
 import { rounding, ruleIdentity, text } from "../scalars";
 import { condition } from "./condition";
 
 const where = z.exactOptional(condition);
 
-const column = z.discriminatedUnion("kind", [
-  z.strictObject({ ...ruleIdentity, kind: z.literal("deputies"), where }),
-  z.strictObject({ ...ruleIdentity, kind: z.literal("measure"), measure: z.string(), where }),
-  z.strictObject({ ...ruleIdentity, kind: z.literal("points"), where }),
-  z.strictObject({
+const column = forms<StatisticsColumn>("kind", {
+  deputies: z.strictObject({ ...ruleIdentity, kind: oneOf(["deputies"]), where }),
+  measure: z.strictObject({
     ...ruleIdentity,
-    kind: z.literal("quotient"),
+    kind: oneOf(["measure"]),
+    measure: z.string(),
+    where,
+  }),
+  points: z.strictObject({ ...ruleIdentity, kind: oneOf(["points"]), where }),
+  quotient: z.strictObject({
+    ...ruleIdentity,
+    kind: oneOf(["quotient"]),
     numerator: z.string(),
     denominator: z.string(),
     percent: z.exactOptional(z.boolean()),
     decimals: z.number(),
     rounding,
   }),
-]);
+});
 
 /** The annual table. */
 export const statisticsRules: z.ZodMiniType<StatisticsRules> = z.strictObject({

@@ -38,6 +38,14 @@ function onlyNewline(text: string): Dialect["newline"] | null {
   return /\r(?!\n)|(^|[^\r])\n/.test(text) ? null : "\r\n";
 }
 
+function isNewline(character: string): boolean {
+  return character === "\n" || character === "\r\n" || character === "\r";
+}
+
+function isDelimiter(character: string): boolean {
+  return character === "," || character === "\t" || character === ";";
+}
+
 /**
  * Finds what separates fields and records.
  *
@@ -51,10 +59,10 @@ export function dialectOf(text: string): Dialect {
   let isDecided = false;
   for (const character of unquotedCharacters(text)) {
     if (isDecided && only !== null) break;
-    if (character === "\n" || character === "\r\n" || character === "\r") {
+    if (isNewline(character)) {
       newlines.add(character);
       isDecided ||= counts.size > 0;
-    } else if (!isDecided && (character === "," || character === "\t" || character === ";")) {
+    } else if (!isDecided && isDelimiter(character)) {
       counts.set(character, (counts.get(character) ?? 0) + 1);
     }
   }

@@ -1,18 +1,29 @@
 import { formatPoints } from "../../model/decimal";
 import type { GradeResult, RequirementResult } from "../../rules/assess/assessment";
+import type { Fraction } from "../../rules/measure/measures";
 import { type NoticeSubject, speak, words } from "./noticeSubject";
 import { html, type SafeHtml } from "./safeHtml";
 
+/** A figure as people read it: a whole number, or a rate with the two numbers it is made of. */
+function figureText({ numerator, denominator }: Fraction): string {
+  return denominator === 1 ? String(numerator) : `${numerator / 100}/${denominator}`;
+}
+
 function requirementText(subject: NoticeSubject, requirement: RequirementResult): string {
   const { basis, failure, required, actual } = requirement;
-  const figure =
-    required === null || actual === null || actual.denominator !== 1
+  const there = actual === null ? "" : figureText(actual);
+  const needed =
+    required === null
       ? ""
       : words(
           subject,
-          `（应有${required}，现有${actual.numerator}）`,
-          ` (needed ${required}, there are ${actual.numerator})`,
+          `应有${required}${actual?.denominator === 1 ? "" : "%"}，`,
+          `needed ${required}${actual?.denominator === 1 ? "" : "%"}, `,
         );
+  const figure =
+    there === ""
+      ? ""
+      : words(subject, `（${needed}现有${there}）`, ` (${needed}there are ${there})`);
   return `${basis} ${speak(subject, failure)}${figure}`;
 }
 

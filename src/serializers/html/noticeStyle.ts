@@ -19,5 +19,7 @@ tr.group td { font-weight: bold; background: #e4e4e4; }
 tr.article td { font-weight: bold; background: #f6f6f6; }
 tr.line td:first-child { padding-left: 5mm; }
 .why { color: #333; font-size: 9pt; }
-@media print { body { max-width: none; padding: 0; } }
+td.day { white-space: nowrap; }
+/* A collapsed border stands half outside its table and would be cut off at the page's edge. */
+@media print { body { max-width: none; padding: 0 0.5mm; } }
 `;

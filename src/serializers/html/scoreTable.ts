@@ -47,7 +47,7 @@ function lineRow(
       : recordText(subject, record);
   const cut = cutText(subject, line);
   const why = cut === "" ? [] : [html`<br><span class="why">${cut}</span>`];
-  return html`<tr class="line"><td>${line.record?.occurredOn ?? ""}</td><td>${partName(subject, line, article)}${about}<br><span class="why">${line.entries.join(words(subject, "、", ", "))}</span>${why}</td><td class="n">${points(subject, line.earned)}</td><td class="n"></td><td class="n">${points(subject, line.points)}</td></tr>`;
+  return html`<tr class="line"><td class="day">${line.record?.occurredOn ?? ""}</td><td>${partName(subject, line, article)}${about}<br><span class="why">${line.entries.join(words(subject, "、", ", "))}</span>${why}</td><td class="n">${points(subject, line.earned)}</td><td class="n"></td><td class="n">${points(subject, line.points)}</td></tr>`;
 }
 
 function limitText(subject: NoticeSubject, { floor, ceiling }: NodeScore): string {

@@ -20,7 +20,7 @@ function reasonText(subject: NoticeSubject, { reason, basis, spokenForBy }: NotA
 function row(subject: NoticeSubject, { record, why }: Uncounted, find: RecordFinder): SafeHtml {
   const found = find(record);
   const about = found === undefined ? "" : recordText(subject, found);
-  return html`<tr><td>${record.occurredOn}</td><td>${about}<br><span class="why">${record.id}</span></td><td>${why}</td></tr>`;
+  return html`<tr><td class="day">${record.occurredOn}</td><td>${about}<br><span class="why">${record.id}</span></td><td>${why}</td></tr>`;
 }
 
 function pendingText(subject: NoticeSubject, { entries }: PendingEvent): string {

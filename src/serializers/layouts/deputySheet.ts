@@ -71,12 +71,12 @@ export function deputySheet(
       { width: 11 },
       { width: 12 },
       { width: 9 },
-      { width: 12 },
-      ...nodes.map(() => ({ width: 7.5, align: "right" as const })),
+      { width: 16 },
+      ...nodes.map(() => ({ width: 6.6, align: "right" as const })),
       { width: 7.5, align: "right" },
-      { width: 9 },
+      { width: 10 },
       { width: 5, align: "right" },
-      { width: 30 },
+      { width: 44 },
     ],
     header: [
       [

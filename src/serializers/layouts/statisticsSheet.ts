@@ -42,9 +42,9 @@ export function statisticsSheet(
     name: say("汇总表", "Summary"),
     titles: titlesOf(title, policy, language, `${period.from} — ${period.to}`),
     columns: [
-      { width: 10 },
+      { width: 9 },
       ...table.columns.map(({ id }) => ({
-        width: id === "points" ? 11 : 7,
+        width: id === "points" ? 10 : 5.6,
         align: "right" as const,
       })),
     ],

@@ -66,7 +66,9 @@ export function tableValues(
     fc.record({
       kind: fc.constant("table" as const),
       by: fc.constant(by),
-      points: fc.dictionary(fc.constantFrom(...tableKeys[by]), pointValues(options)),
+      points: fc.dictionary(fc.constantFrom<string>(...tableKeys[by]), pointValues(options), {
+        minKeys: 1,
+      }),
     }),
   );
 }
@@ -80,19 +82,19 @@ export function equalShareValues(options: PointOptions): fc.Arbitrary<EqualShare
   });
 }
 
-/** Steps over the rate of satisfied ballots, highest first, with or without a last step for all others. */
+/** Steps over the rate of satisfied ballots, highest first, the last one open. */
 export function rateStepsValues(options: PointOptions): fc.Arbitrary<RateStepsValue> {
   const points = pointValues(options);
   const lines = fc.uniqueArray(decimals(1, { min: 0, max: 100 }), { minLength: 1, maxLength: 4 });
   return fc
-    .tuple(lines, fc.array(points, { minLength: 4, maxLength: 4 }), fc.option(points))
+    .tuple(lines, fc.array(points, { minLength: 4, maxLength: 4 }), points)
     .map(([atLeast, worth, others]) => {
       const steps = atLeast
         .sort((first, second) => second - first)
         .map((line, index) => ({ atLeast: line, points: worth[index] ?? 0 }));
       return {
         kind: "satisfaction-rate",
-        steps: others === null ? steps : [...steps, { points: others }],
+        steps: [...steps, { points: others }],
       };
     });
 }

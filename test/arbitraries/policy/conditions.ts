@@ -54,13 +54,19 @@ export function conditions(subjects: ConditionSubjects): fc.Arbitrary<Condition>
   const { measures, deputyClasses, standings = [] } = subjects;
   const fields = {
     measure: measureTests(measures),
-    status: fc.subarray([...mandateStatuses]),
-    deputyClass: fc.subarray(deputyClasses.map(({ code }) => code)),
+    status: fc.subarray([...mandateStatuses], { minLength: 1 }),
+    deputyClass: fc.subarray(
+      deputyClasses.map(({ code }) => code),
+      { minLength: 1 },
+    ),
     joinedInPeriod: fc.boolean(),
   };
   const some: fc.Arbitrary<Condition> =
     standings.length === 0
       ? fc.record(fields, { requiredKeys: [] })
-      : fc.record({ ...fields, standing: fc.subarray([...standings]) }, { requiredKeys: [] });
+      : fc.record(
+          { ...fields, standing: fc.subarray([...standings], { minLength: 1 }) },
+          { requiredKeys: [] },
+        );
   return combined<Condition>(some, 1);
 }

@@ -2,13 +2,15 @@ import type { Duty, Measure, RateMeasure } from "deputy-archive";
 import fc from "fast-check";
 import { identity } from "./identity";
 import { entryTests } from "./recordTests";
-import { reportSelections, selections } from "./selections";
+import { entrySelections, reportSelections, suggestionSelections } from "./selections";
 
 const unnamed = identity("");
 
 function figures(duties: readonly Duty[]): fc.Arbitrary<Measure> {
-  const counts = selections(duties).map((of): Measure => ({ ...unnamed, kind: "count", of }));
-  const quantities = selections(duties).map(
+  const selections = fc.oneof(entrySelections(duties), suggestionSelections(), reportSelections());
+  const counts = selections.map((of): Measure => ({ ...unnamed, kind: "count", of }));
+  const counted = duties.filter(({ quantity }) => quantity !== undefined);
+  const quantities = entrySelections(counted).map(
     (of): Measure => ({ ...unnamed, kind: "sum", field: "quantity", of }),
   );
   const ballots = fc

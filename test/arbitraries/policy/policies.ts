@@ -15,6 +15,7 @@ import { measureLists } from "./measureLists";
 import { scoreTrees } from "./scoreTrees";
 import { selectionRules } from "./selectionRules";
 import { statisticsRules } from "./statisticsRules";
+import { summable } from "./summable";
 
 /** What random policies may hold. */
 export interface PolicyOptions {
@@ -69,7 +70,7 @@ function headings() {
 function findings(measures: Policy["measures"], scale: number) {
   return assessmentRules({ measures, deputyClasses }, scale).chain((assessment) => {
     const subjects = { measures, deputyClasses, standings: standingIds(assessment) };
-    const anyMeasure = fc.constantFrom(...measures.map(({ id }) => id));
+    const anyMeasure = fc.constantFrom(...summable(measures));
     const alert = fc.record({ when: conditions(subjects), facts: anyMeasure });
     return fc.record({
       assessment: fc.constant(assessment),

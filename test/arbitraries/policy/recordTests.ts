@@ -13,7 +13,7 @@ import {
 } from "deputy-archive";
 import fc from "fast-check";
 
-const someOf = <Value>(values: readonly Value[]) => fc.subarray([...values]);
+const someOf = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
 
 /** Adds all, any and not to tests of fields, `depth` levels of them. */
 export function combined<Fields extends object>(
@@ -24,7 +24,7 @@ export function combined<Fields extends object>(
   const nested = combined(fields, depth - 1);
   const parts = fc.record(
     {
-      all: fc.array(nested, { maxLength: 2 }),
+      all: fc.array(nested, { minLength: 1, maxLength: 2 }),
       any: fc.array(nested, { minLength: 1, maxLength: 3 }),
       not: nested,
     },
@@ -46,7 +46,7 @@ export function entryTests(): fc.Arbitrary<EntryTest> {
     },
     { requiredKeys: [] },
   );
-  return combined<EntryTest>(fields, 2);
+  return combined<EntryTest>(fields, 1);
 }
 
 /** Tests of suggestions. */
@@ -60,7 +60,7 @@ export function suggestionTests(): fc.Arbitrary<SuggestionTest> {
     },
     { requiredKeys: [] },
   );
-  return combined<SuggestionTest>(fields, 2);
+  return combined<SuggestionTest>(fields, 1);
 }
 
 /** Tests of duty reports. */
@@ -69,5 +69,5 @@ export function reportTests(): fc.Arbitrary<ReportTest> {
     { form: someOf(reportForms), validBallot: fc.boolean() },
     { requiredKeys: [] },
   );
-  return combined<ReportTest>(fields, 2);
+  return combined<ReportTest>(fields, 1);
 }

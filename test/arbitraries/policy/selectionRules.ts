@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { type ConditionSubjects, conditions } from "./conditions";
 import { decimals } from "./decimals";
 import { identity } from "./identity";
+import { summable } from "./summable";
 
 /** Eligibility, exclusions, quotas and tie breaks. */
 export function selectionRules(subjects: ConditionSubjects): fc.Arbitrary<SelectionRules> {
   const { basis } = identity("selection");
-  const anyMeasure = fc.constantFrom(...subjects.measures.map(({ id }) => id));
+  const anyMeasure = fc.constantFrom(...summable(subjects.measures));
   return fc.record({
     basis: fc.constant(basis),
     partitionBy: fc.constant("delegation" as const),

@@ -2,59 +2,60 @@ import type {
   Duty,
   EntrySelection,
   ReportSelection,
-  Selection,
   SuggestionSelection,
   UnitLimit,
 } from "deputy-archive";
 import fc from "fast-check";
 import { entryTests, reportTests, suggestionTests } from "./recordTests";
 
+/** Which units limits may keep: what a unit is worth alone is not always known. */
+export type Keep = readonly UnitLimit["keep"][];
+
+/** Every way of keeping units within a limit. */
+export const anyKeep: Keep = ["highest", "earliest", "latest"];
+
 /** Limits of units of every kind. */
-export function unitLimits(): fc.Arbitrary<UnitLimit> {
+export function unitLimits(keep: Keep = anyKeep): fc.Arbitrary<UnitLimit> {
   return fc.record({
     per: fc.constantFrom("day", "month", "quarter", "activity", "period"),
     units: fc.integer({ min: 1, max: 4 }),
-    keep: fc.constantFrom("highest", "earliest", "latest"),
+    keep: fc.constantFrom(...keep),
   });
 }
 
-/** Selections of duty entries. */
-export function entrySelections(duties: readonly Duty[]): fc.Arbitrary<EntrySelection> {
+/** Selections of entries of the duties; those kept in the archive only are never looked at. */
+export function entrySelections(
+  duties: readonly Duty[],
+  keep?: Keep,
+): fc.Arbitrary<EntrySelection> {
+  const scored = duties.filter(({ recordOnly }) => recordOnly !== true).map(({ code }) => code);
   return fc.record(
     {
       from: fc.constant("entries" as const),
-      duties: fc.subarray(
-        duties.map(({ code }) => code),
-        { minLength: 1 },
-      ),
+      duties: fc.subarray(scored, { minLength: 1 }),
       where: entryTests(),
-      limit: unitLimits(),
+      limit: unitLimits(keep),
     },
     { requiredKeys: ["from", "duties"] },
   );
 }
 
 /** Selections of suggestions. */
-export function suggestionSelections(): fc.Arbitrary<SuggestionSelection> {
+export function suggestionSelections(keep?: Keep): fc.Arbitrary<SuggestionSelection> {
   return fc.record(
     {
       from: fc.constant("suggestions" as const),
       where: suggestionTests(),
-      limit: unitLimits(),
+      limit: unitLimits(keep),
     },
     { requiredKeys: ["from"] },
   );
 }
 
 /** Selections of duty reports. */
-export function reportSelections(): fc.Arbitrary<ReportSelection> {
+export function reportSelections(keep?: Keep): fc.Arbitrary<ReportSelection> {
   return fc.record(
-    { from: fc.constant("reports" as const), where: reportTests(), limit: unitLimits() },
+    { from: fc.constant("reports" as const), where: reportTests(), limit: unitLimits(keep) },
     { requiredKeys: ["from"] },
   );
-}
-
-/** Selections of any kind. */
-export function selections(duties: readonly Duty[]): fc.Arbitrary<Selection> {
-  return fc.oneof(entrySelections(duties), suggestionSelections(), reportSelections());
 }

@@ -2,6 +2,7 @@ import { roundings, type StatisticsColumn, type StatisticsRules } from "deputy-a
 import fc from "fast-check";
 import { type ConditionSubjects, conditions } from "./conditions";
 import { identity } from "./identity";
+import { summable } from "./summable";
 
 function summedColumns(subjects: ConditionSubjects): fc.Arbitrary<StatisticsColumn> {
   const unnamed = identity("");
@@ -14,7 +15,7 @@ function summedColumns(subjects: ConditionSubjects): fc.Arbitrary<StatisticsColu
     .map((of): StatisticsColumn => ({ ...unnamed, kind: "points", ...of }));
   const measures = fc
     .record(
-      { measure: fc.constantFrom(...subjects.measures.map(({ id }) => id)), where },
+      { measure: fc.constantFrom(...summable(subjects.measures)), where },
       { requiredKeys: ["measure"] },
     )
     .map((of): StatisticsColumn => ({ ...unnamed, kind: "measure", ...of }));

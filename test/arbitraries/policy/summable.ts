@@ -1,0 +1,6 @@
+import type { Measure } from "deputy-archive";
+
+/** Ids of the measures that are plain numbers: a rate cannot be summed or divided again. */
+export function summable(measures: readonly Measure[]): readonly string[] {
+  return measures.filter(({ kind }) => kind !== "rate").map(({ id }) => id);
+}
