@@ -101,7 +101,12 @@ export type { Fraction, Measures, MeasureValue } from "./rules/measure/measures"
 export { compilePolicy } from "./rules/plan/compilePolicy";
 export type { Plan } from "./rules/plan/plan";
 export { checkPolicy } from "./rules/policy/checkPolicy";
-export { periodOf, policyRefusal } from "./rules/policy/periodOf";
+export {
+  type PolicyDates,
+  type PolicyRefusal,
+  periodOf,
+  policyRefusal,
+} from "./rules/policy/periodOf";
 export { rollUp } from "./rules/rollUp/rollUp";
 export type { StatisticsTable, TableColumn, TableRow } from "./rules/rollUp/statisticsTable";
 export { score } from "./rules/score/score";
@@ -115,6 +120,7 @@ export type {
   LineTie,
   PartitionSelection,
   RankedDeputy,
+  TieBreakFigure,
 } from "./rules/select/selectionResult";
 export {
   addRecord,
@@ -144,6 +150,7 @@ export type {
   LayoutCell,
   LayoutColumn,
   SheetLayout,
+  SpannedHeading,
   WorkbookLayout,
 } from "./serializers/sheet/workbookLayout";
 export { buildArchives, type ReadRecords } from "./serializers/table/buildArchives";

@@ -4,6 +4,7 @@ export type {
   LayoutCell,
   LayoutColumn,
   SheetLayout,
+  SpannedHeading,
   WorkbookLayout,
 } from "./serializers/sheet/workbookLayout";
 export { readXlsx, type XlsxReadOptions } from "./serializers/xlsx/readXlsx";

@@ -37,7 +37,9 @@ function perQuantity(value: PerQuantityValue, scale: number): UnitValue {
   // Each unit gets the full shares it completes, so the lines sum to the share of the whole.
   return (unit, _index, quantityBefore) => {
     const after = Math.floor((quantityBefore + quantityOf(unit)) / every);
-    return (after - Math.floor(quantityBefore / every)) * points;
+    const shares = after - Math.floor(quantityBefore / every);
+    // No share of a deduction is 0, not the -0 that JSON cannot carry.
+    return shares === 0 ? 0 : shares * points;
   };
 }
 

@@ -38,6 +38,30 @@ export function periodOf(policy: Policy, year: number): Period {
   return { from: yearDay(policy.period.from, year), to: yearDay(policy.period.to, year) };
 }
 
+/** Why a policy does not score a period. */
+export interface PolicyRefusal {
+  /** Names the refusal. */
+  readonly code: "policy-outside-dates";
+  /** The key of the policy that speaks of it. */
+  readonly path: readonly ["effectiveFrom"];
+  /** The dates that do not fit. */
+  readonly params: PolicyDates;
+}
+
+/** Dates of a policy and of a period it does not cover. */
+export interface PolicyDates {
+  /** Id of the policy. */
+  readonly policy: string;
+  /** First day of the policy. */
+  readonly effectiveFrom: PlainDate;
+  /** Last day of the policy; empty where it is open. */
+  readonly effectiveTo: PlainDate | "";
+  /** First day of the period. */
+  readonly from: PlainDate;
+  /** Last day of the period. */
+  readonly to: PlainDate;
+}
+
 /**
  * Finds what keeps a policy from scoring a period: a measure never extends itself beyond its dates.
  *
@@ -55,7 +79,7 @@ export function periodOf(policy: Policy, year: number): Period {
  * policyRefusal(policy, { from: "2026-12-01", to: "2027-11-30" })?.code; // => "policy-outside-dates"
  * ```
  */
-export function policyRefusal(policy: Policy, period: Period) {
+export function policyRefusal(policy: Policy, period: Period): PolicyRefusal | null {
   const { effectiveFrom, effectiveTo } = policy;
   const covered =
     effectiveFrom <= period.from && (effectiveTo === null || period.to <= effectiveTo);
@@ -70,5 +94,5 @@ export function policyRefusal(policy: Policy, period: Period) {
       from: period.from,
       to: period.to,
     },
-  } as const;
+  };
 }

@@ -11,10 +11,18 @@ export interface RankedDeputy {
   readonly rank: number;
 }
 
+/** A figure that breaks ties. */
+export interface TieBreakFigure {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** Its value. */
+  readonly count: number;
+}
+
 /** A candidate: eligible and not excluded. */
 export interface Candidate extends RankedDeputy {
   /** Figures that break ties at the line, in the order they are compared. */
-  readonly tieBreaks: readonly { readonly measure: string; readonly count: number }[];
+  readonly tieBreaks: readonly TieBreakFigure[];
   /** `selected` within the quota; `undecided` where people must choose; `beyond-quota` below the line. */
   readonly outcome: "selected" | "undecided" | "beyond-quota";
 }

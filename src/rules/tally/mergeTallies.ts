@@ -8,11 +8,6 @@ import type { Tally } from "./tally";
  *
  * @param from - the tally
  * @returns the records, in no order
- * @example
- * ```ts
- * import { emptyTally, recordsOf } from "deputy-archive";
- * import { examplePlan, exampleMandate } from "deputy-archive/policies/example";
- * ```
  */
 export function recordsOf(from: Tally): readonly ArchiveRecord[] {
   return [

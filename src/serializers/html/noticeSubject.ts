@@ -5,6 +5,14 @@ import type { Assessment } from "../../rules/assess/assessment";
 import type { Scorecard } from "../../rules/score/scorecard";
 import type { RankedDeputy } from "../../rules/select/selectionResult";
 
+/** A place among the graded deputies of a delegation. */
+export interface DelegationPlace {
+  /** The place. */
+  readonly place: RankedDeputy["rank"];
+  /** How many are graded. */
+  readonly graded: number;
+}
+
 /** Everything a result notice speaks of. */
 export interface NoticeSubject {
   /** The measure. */
@@ -16,7 +24,7 @@ export interface NoticeSubject {
   /** The assessment. */
   readonly assessment: Assessment;
   /** The place among the graded of the delegation, and how many there are; `null` where not graded. */
-  readonly rank: { readonly place: RankedDeputy["rank"]; readonly graded: number } | null;
+  readonly rank: DelegationPlace | null;
   /** Language of the notice. */
   readonly language: Language;
 }

@@ -5,7 +5,7 @@ import type { LayoutCell, SheetLayout, WorkbookLayout } from "../sheet/workbookL
 import type { FileCounts } from "../table/readRows";
 import { sayIn } from "./tableWords";
 
-const columns = [6, 10, 24, 12, 7, 14, 14, 24, 30, 34, 22].map((width) => ({ width }));
+const widths = [6, 10, 24, 12, 7, 14, 14, 24, 30, 34, 22];
 
 function issueSheet(
   name: string,
@@ -33,7 +33,7 @@ function issueSheet(
   return {
     name,
     titles: [title],
-    columns,
+    columns: widths.map((width) => ({ width })),
     header: [
       [
         say("序号", "No."),

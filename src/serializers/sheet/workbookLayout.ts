@@ -11,10 +11,18 @@ export interface DecimalCell {
 /** What a cell of a written table holds: a text, a number, a decimal, a real date, or nothing. */
 export type LayoutCell = string | number | DecimalCell | DateCell | null;
 
-/** One heading; with `columns` or `rows` it covers that many, as in an HTML table. */
-export type HeaderCell =
-  | string
-  | { readonly text: string; readonly columns?: number; readonly rows?: number };
+/** A heading over several columns or rows, as in an HTML table. */
+export interface SpannedHeading {
+  /** The heading. */
+  readonly text: string;
+  /** How many columns it covers; one unless given. */
+  readonly columns?: number;
+  /** How many rows it covers; one unless given. */
+  readonly rows?: number;
+}
+
+/** One heading. */
+export type HeaderCell = string | SpannedHeading;
 
 /** How a column is shown. */
 export interface LayoutColumn {

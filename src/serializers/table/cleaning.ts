@@ -6,10 +6,9 @@ export interface Cleaned {
   readonly repairs: readonly string[];
 }
 
-/** Half-width, no-break and full-width spaces. */
-const space = "[ \\u00A0\\u3000]";
-const outerSpaces = new RegExp(`^${space}+|${space}+$`, "g");
-const innerSpaces = new RegExp(`${space}+`, "g");
+// Half-width, no-break and full-width spaces.
+const outerSpaces = /^[ \u00A0\u3000]+|[ \u00A0\u3000]+$/g;
+const innerSpaces = /[ \u00A0\u3000]+/g;
 const middleDots = /[•・‧∙･．]/g;
 
 /** A step that may change a text, and the code that says so. */

@@ -1,8 +1,8 @@
-import type { Duty } from "deputy-archive";
+import type { Duty, DutyQuantity } from "deputy-archive";
 import fc from "fast-check";
 import { identity } from "./identity";
 
-const quantity: Duty["quantity"] = { unit: { zh: "件", en: "case" }, atMost: 20 };
+const quantity: DutyQuantity = { unit: { zh: "件", en: "case" }, atMost: 20 };
 
 /** Lists of one to five kinds of duty; the first one is scored and has a quantity. */
 export function dutyLists(): fc.Arbitrary<readonly Duty[]> {

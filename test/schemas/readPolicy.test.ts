@@ -1,0 +1,239 @@
+import { readPolicy } from "deputy-archive/schemas";
+import { describe, expect, it } from "vitest";
+import { changedPolicy, shippedPolicy, type Way } from "./shippedPolicy";
+
+const rule = (id: string): Way => ["score", "parts", "in-recess", "parts", id];
+
+type Case = readonly [title: string, way: Way, value: unknown, issue: object, at?: string];
+
+const cases: readonly Case[] = [
+  [
+    "a key nobody knows",
+    ["bonusPoints"],
+    3,
+    { code: "unknown-part", params: { found: "bonusPoints" } },
+  ],
+  [
+    "a key nobody knows, deep inside",
+    [...rule("article-11"), "of", "limits"],
+    {},
+    { code: "unknown-part" },
+  ],
+  [
+    "a kind of value nobody knows",
+    [...rule("article-11"), "value", "kind"],
+    "triple",
+    {
+      code: "unknown-part",
+      params: { found: "triple", expected: "each, first-then, table, per-quantity" },
+    },
+  ],
+  [
+    "a kind of value that entries cannot have",
+    [...rule("article-11"), "value", "kind"],
+    "equal-share",
+    { code: "unknown-part" },
+  ],
+  [
+    "records nobody knows",
+    [...rule("article-11"), "of", "from"],
+    "gossip",
+    {
+      code: "unknown-part",
+      params: { found: "gossip", expected: "entries, suggestions, reports" },
+    },
+  ],
+  [
+    "records without a name",
+    [...rule("article-11"), "of"],
+    {},
+    { code: "missing-key", params: { key: "from" } },
+    ".from",
+  ],
+  [
+    "records that are no object",
+    [...rule("article-11"), "of"],
+    "entries",
+    { code: "wrong-type", params: { found: "text", expected: "object" } },
+  ],
+  [
+    "a rule without records",
+    [...rule("article-11"), "of"],
+    undefined,
+    { code: "missing-key", params: { key: "of" } },
+  ],
+  [
+    "a rule that is no object",
+    rule("article-11"),
+    [],
+    { code: "wrong-type", params: { found: "list", expected: "object" } },
+  ],
+  ["a kind of measure nobody knows", ["measures", 0, "kind"], "guess", { code: "unknown-part" }],
+  [
+    "a kind that is no text",
+    ["measures", 0, "kind"],
+    7,
+    { code: "wrong-type", params: { found: "number", expected: "text" } },
+  ],
+  [
+    "a kind of column nobody knows",
+    ["statistics", "columns", 0, "kind"],
+    "__proto__",
+    { code: "unknown-part" },
+  ],
+  ["no tree of points", ["score"], undefined, { code: "missing-key", params: { key: "score" } }],
+  ["no duties", ["duties"], undefined, { code: "missing-key", params: { key: "duties" } }],
+  [
+    "no basis",
+    [...rule("article-11"), "basis"],
+    undefined,
+    { code: "missing-key", params: { key: "basis" } },
+  ],
+  ["an empty basis", [...rule("article-11"), "basis"], "", { code: "empty-text", params: {} }],
+  [
+    "a basis that is a number",
+    [...rule("article-11"), "basis"],
+    11,
+    { code: "wrong-type", params: { found: "number", expected: "text" } },
+  ],
+  [
+    "duties that are an object",
+    ["duties"],
+    {},
+    { code: "wrong-type", params: { found: "object", expected: "list" } },
+  ],
+  [
+    "points written as text",
+    [...rule("article-11"), "value", "points"],
+    "3",
+    { code: "wrong-type", params: { found: "text", expected: "number" } },
+  ],
+  [
+    "a scale that is null",
+    ["scale"],
+    null,
+    { code: "wrong-type", params: { found: "null", expected: "number" } },
+  ],
+  [
+    "yes for true",
+    ["illustrative"],
+    "yes",
+    { code: "wrong-type", params: { found: "text", expected: "boolean" } },
+  ],
+  [
+    "a number for a test",
+    [...rule("article-11"), "of", "where"],
+    { not: 3 },
+    { code: "wrong-type", params: { found: "number", expected: "object" } },
+    ".not",
+  ],
+  ["an attendance nobody knows", ["counting", "attended", 0], "asleep", { code: "invalid-value" }],
+  [
+    "a word that is a boolean",
+    ["counting", "attended", 0],
+    true,
+    { code: "wrong-type", params: { found: "boolean", expected: "text" } },
+  ],
+  [
+    "points of a table that are text",
+    [...rule("article-19"), "value", "points", "oral"],
+    "5",
+    { code: "wrong-type", params: { found: "text", expected: "number" } },
+  ],
+  [
+    "a table that is a list",
+    [...rule("article-19"), "value", "points"],
+    [],
+    { code: "wrong-type", params: { found: "list", expected: "object" } },
+  ],
+  [
+    "a day the calendar does not have",
+    ["effectiveFrom"],
+    "2025-02-29",
+    { code: "invalid-date", params: { found: "2025-02-29" } },
+  ],
+  ["a day in another form", ["effectiveFrom"], "1.12.2025", { code: "invalid-date" }],
+  [
+    "a day that is a number",
+    ["effectiveFrom"],
+    20251201,
+    { code: "wrong-type", params: { found: "number", expected: "text" } },
+  ],
+  [
+    "another document",
+    ["format"],
+    "deputy-archive/intake",
+    {
+      code: "unknown-format",
+      params: { found: "deputy-archive/intake", expected: "deputy-archive/policy" },
+    },
+  ],
+  [
+    "a later form",
+    ["formatVersion"],
+    2,
+    { code: "unknown-format-version", params: { found: 2, expected: "1" } },
+  ],
+  [
+    "an infinite number",
+    ["scale"],
+    Number.POSITIVE_INFINITY,
+    { code: "wrong-type", params: { found: "none", expected: "number" } },
+  ],
+];
+
+describe("a policy of another form is refused, and the place is named", () => {
+  it.each(cases)("%s", (_, way, value, issue, at = "") => {
+    const { json, path } = changedPolicy(way, value);
+    const { value: policy, issues } = readPolicy(json);
+    expect(policy).toBeNull();
+    const place = `${path.join(".")}${at}`;
+    expect(issues.find((found) => found.path.join(".") === place)).toMatchObject(issue);
+  });
+
+  it.each([
+    ["null", null],
+    ["a text", "{}"],
+    ["a list", []],
+    ["nothing", undefined],
+  ])("%s is no policy", (_, json) => {
+    expect(readPolicy(json).issues).toMatchObject([{ code: "wrong-type", path: [] }]);
+  });
+
+  it("names every fault, not the first one only", () => {
+    const issues = readPolicy({ ...Object(shippedPolicy), scale: "2", title: {} }).issues;
+    expect(issues.map(({ code }) => code)).toEqual(["missing-key", "missing-key", "wrong-type"]);
+  });
+});
+
+describe("hostile JSON gives issues", () => {
+  const nested = (open: string, close: string, levels: number): unknown =>
+    JSON.parse(`${open.repeat(levels)}1${close.repeat(levels)}`);
+
+  it.each([
+    ["lists in lists", nested("[", "]", 200_000)],
+    ["objects in objects", nested('{"not":', "}", 50_000)],
+    ["sums in sums", nested('{"parts":[', "]}", 50_000)],
+  ])("%s", (_, score) => {
+    const { issues } = readPolicy({ ...Object(shippedPolicy), score });
+    expect(issues).toMatchObject([{ code: "too-deep", params: { most: 64 } }]);
+  });
+
+  it("more faults than a stack can carry", () => {
+    const duties = new Array(300_000).fill(1);
+    const { value, issues } = readPolicy({ ...Object(shippedPolicy), duties });
+    expect(value).toBeNull();
+    expect(issues.length).toBeGreaterThan(0);
+  });
+
+  it("keys that are names of the language", () => {
+    const json = JSON.parse('{ "__proto__": { "scale": 2 }, "constructor": 1 }');
+    const places = readPolicy(json).issues.map(({ path }) => path.join("."));
+    expect(places).toEqual(expect.arrayContaining(["__proto__", "constructor", "scale"]));
+  });
+
+  it("a long word is cut", () => {
+    const { json } = changedPolicy(["effectiveFrom"], "9".repeat(5000));
+    expect(String(readPolicy(json).issues[0]?.params["found"]).length).toBeLessThan(100);
+  });
+});
