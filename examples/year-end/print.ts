@@ -15,8 +15,9 @@ function column(text: string, width: number): string {
 
 function tableLines({ table }: YearResults, { language }: RunOptions): readonly string[] {
   const shown = table.columns.slice(0, table.columns.findIndex(({ decimals }) => decimals > 0) + 2);
+  const widths = shown.map(({ name }) => Math.max(9, widthOf(name[language])) + 2);
   const line = (name: string, texts: readonly string[]) =>
-    column(name, 10) + texts.map((text) => column(text, 12)).join("");
+    column(name, 10) + texts.map((text, index) => column(text, widths[index] ?? 0)).join("");
   const rows = [...table.rows, table.total].map(({ partition, cells }) =>
     line(
       partition ?? (language === "zh" ? "全市" : "city"),
@@ -26,8 +27,13 @@ function tableLines({ table }: YearResults, { language }: RunOptions): readonly 
       }),
     ),
   );
-  const heads = shown.map(({ name }) => (language === "zh" ? name.zh : name.en.slice(0, 11)));
-  return [line("", heads), ...rows];
+  return [
+    line(
+      "",
+      shown.map(({ name }) => name[language]),
+    ),
+    ...rows,
+  ];
 }
 
 function candidateLines({ selections, policy }: YearResults, { language }: RunOptions) {

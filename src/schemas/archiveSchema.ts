@@ -112,8 +112,8 @@ function schemaOfArchive(): z.ZodMiniType<ArchiveDocument> {
   });
 
   return z.strictObject({
-    format: oneOf(["deputy-archive/archive"]),
-    formatVersion: oneOf([1]),
+    format: oneOf(["deputy-archive/archive"], "unknown-format"),
+    formatVersion: oneOf([1], "unknown-format-version"),
     mandate,
     roster: mapOf(text),
     entries: z.array(entry),

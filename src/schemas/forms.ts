@@ -40,9 +40,8 @@ export function forms<Value>(
   const byName = new Map(Object.entries(known));
   const unknownForm: z.ZodMiniType<never> = z.transform((input: unknown, payload) => {
     const found = isObject(input) ? new Map(Object.entries(input)).get(key) : undefined;
-    const { code, params } = unlisted(found, [...byName.keys()]);
-    const own = { code: code === "invalid-value" ? "unknown-part" : code, params };
-    payload.issues.push({ code: "custom", input: found, path: [key], params: own });
+    const fault = unlisted(found, [...byName.keys()], "unknown-part");
+    payload.issues.push({ code: "custom", input: found, path: [key], params: { ...fault } });
     return z.NEVER;
   });
   return chosen((input) => {

@@ -23,8 +23,8 @@ export interface IntakeDocument {
 /** The form of a place's rules of intake. */
 export const intakeSchema: z.ZodMiniType<IntakeDocument> = /* @__PURE__ */ (() =>
   z.strictObject({
-    format: oneOf(["deputy-archive/intake"]),
-    formatVersion: oneOf([1]),
+    format: oneOf(["deputy-archive/intake"], "unknown-format"),
+    formatVersion: oneOf([1], "unknown-format-version"),
     certificate: text,
     term: period,
     quantityAtMost: z.number(),

@@ -7,26 +7,28 @@ import { kindOfValue, shownValue, wrongType } from "./describeValue";
  *
  * @param found - the value
  * @param values - the list
- * @returns `wrong-type` or `invalid-value`
+ * @param code - what it is where the kind of value is right
+ * @returns `wrong-type` or the code
  */
-export function unlisted(found: unknown, values: readonly unknown[]): Fault {
+export function unlisted(found: unknown, values: readonly unknown[], code: string): Fault {
   const expected = kindOfValue(values[0]);
   if (kindOfValue(found) !== expected) return wrongType(found, expected);
-  const params = { found: shownValue(found), expected: values.join(", ") };
-  return { code: "invalid-value", params };
+  return { code, params: { found: shownValue(found), expected: values.join(", ") } };
 }
 
 /**
  * A schema of a closed list of values.
  *
  * @param values - the list
+ * @param code - the issue of a value that is not in it
  * @returns the schema
  */
 export function oneOf<const Value extends string | number>(
   values: readonly Value[],
+  code = "invalid-value",
 ): z.ZodMiniType<Value> {
   return checked(
     (input): input is Value => values.some((value) => value === input),
-    (input) => unlisted(input, values),
+    (input) => unlisted(input, values, code),
   );
 }

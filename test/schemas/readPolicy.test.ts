@@ -183,13 +183,15 @@ const cases: readonly Case[] = [
 ];
 
 describe("a policy of another form is refused, and the place is named", () => {
-  it.each(cases)("%s", (_, way, value, issue, at = "") => {
-    const { json, path } = changedPolicy(way, value);
-    const { value: policy, issues } = readPolicy(json);
-    expect(policy).toBeNull();
-    const place = `${path.join(".")}${at}`;
-    expect(issues.find((found) => found.path.join(".") === place)).toMatchObject(issue);
-  });
+  for (const [title, way, value, issue, at = ""] of cases) {
+    it(title, () => {
+      const { json, path } = changedPolicy(way, value);
+      const { value: policy, issues } = readPolicy(json);
+      expect(policy).toBeNull();
+      const place = `${path.join(".")}${at}`;
+      expect(issues.find((found) => found.path.join(".") === place)).toMatchObject(issue);
+    });
+  }
 
   it.each([
     ["null", null],

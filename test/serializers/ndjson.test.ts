@@ -172,7 +172,7 @@ describe("a line that cannot be read stays out, and the others are read", () => 
   it.each([
     ["no JSON", "archive", "not-json", null, "archive"],
     ["JSON that breaks off", line({}).slice(0, 40), "not-json", null, line({}).slice(0, 40)],
-    ["something else", "[]", "wrong-form", null, ""],
+    ["something else", "[]", "wrong-form", null, "list"],
     [
       "another document",
       line({ format: "deputy-archive/policy" }),

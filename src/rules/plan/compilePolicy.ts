@@ -28,7 +28,8 @@ interface CompiledAward {
 
 /** Lays the tree of points out in a list, children before their parent. */
 function layOutTree(policy: Policy) {
-  const nodes: NodePlan[] = [];
+  const nodes: Omit<NodePlan, "parent">[] = [];
+  const parents: number[] = [];
   const awards: CompiledAward[] = [];
   const compileAward = (award: Award, node: number): AwardPlan => {
     const { of } = award;
@@ -42,15 +43,11 @@ function layOutTree(policy: Policy) {
     const first = nodes.length;
     const children = isGroup(rule) ? rule.parts.map(visit) : [];
     const node = nodes.length;
-    for (const child of children) {
-      const plan = nodes[child];
-      if (plan !== undefined) nodes[child] = { ...plan, parent: node };
-    }
+    for (const child of children) parents[child] = node;
     const award = isGroup(rule) ? null : compileAward(rule, node);
     const { id, basis, name } = rule;
     nodes.push({
       rule: { id, basis, name },
-      parent: -1,
       first,
       ...compileLimits(rule, policy.scale),
       award,
@@ -58,7 +55,7 @@ function layOutTree(policy: Policy) {
     return node;
   };
   visit(policy.score);
-  return { nodes, awards };
+  return { nodes: nodes.map((node, index) => ({ ...node, parent: parents[index] ?? -1 })), awards };
 }
 
 interface CompiledMeasure {

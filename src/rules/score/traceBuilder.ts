@@ -43,7 +43,7 @@ export function traceBuilder(tally: Tally): TraceBuilder {
   // Lines below a node stand together; this is how many there were when a node was done.
   const linesAfter: number[] = [];
   const entriesOfEvent = new Map<Unit, readonly string[]>();
-  const withLine = new Set<Unit>();
+  const unitsWithLine: Unit[] = [];
   const beyondLimit = new Map<Unit, string | null>();
   const idsOf = (unit: Unit) => entriesOfEvent.get(unit) ?? [unit.id];
   const leaveOut = (
@@ -54,11 +54,14 @@ export function traceBuilder(tally: Tally): TraceBuilder {
   ) => {
     leftOut.push({ record: referenceTo(unit), reason, basis, spokenForBy });
   };
-  const leaveOutOthers = (members: readonly DutyEntry[]) => {
+  const mergedEvent = (members: readonly DutyEntry[]) => {
     const [speaker, ...others] = members;
-    for (const entry of others) {
-      leaveOut(entry, "same-event", merging.basis, speaker?.id ?? null);
-    }
+    if (speaker === undefined) return;
+    entriesOfEvent.set(
+      speaker,
+      members.map(({ id }) => id),
+    );
+    for (const entry of others) leaveOut(entry, "same-event", merging.basis, speaker.id);
   };
   const sortSpeaker = (speaker: DutyEntry, duty: DutyPlan) => {
     if (duty.duty.recordOnly === true) leaveOut(speaker, "record-only", null);
@@ -75,19 +78,15 @@ export function traceBuilder(tally: Tally): TraceBuilder {
     lines,
     pending,
     notApplied() {
+      if (beyondLimit.size === 0) return leftOut;
+      const withLine = new Set(unitsWithLine);
       beyondLimit.forEach((basis, unit) => {
         if (!withLine.has(unit)) leaveOut(unit, "above-limit", basis);
       });
       return leftOut;
     },
     events({ speakers, merged }: MergedEvents, duty) {
-      merged?.forEach((members, speaker) => {
-        entriesOfEvent.set(
-          speaker,
-          members.map(({ id }) => id),
-        );
-        leaveOutOthers(members);
-      });
+      for (const members of merged ?? []) mergedEvent(members);
       for (const speaker of speakers) sortSpeaker(speaker, duty);
     },
     unit(unit, picked) {
@@ -98,7 +97,7 @@ export function traceBuilder(tally: Tally): TraceBuilder {
     line(node, unit, points) {
       const rule = plan.nodes[node]?.rule;
       if (rule === undefined) return;
-      withLine.add(unit);
+      unitsWithLine.push(unit);
       lines.push({
         rule: rule.id,
         basis: rule.basis,

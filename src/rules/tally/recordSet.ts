@@ -61,7 +61,7 @@ export function oneOfEachNumber<Kept extends ArchiveRecord>(
   records: readonly Kept[],
   setAside: SetAside[],
 ): readonly Kept[] {
-  if (records.length < 2) return records;
+  if (new Set(records.map(({ id }) => id)).size === records.length) return records;
   const kept = new Map<string, Kept>();
   for (const record of [...records].sort(compareRecords)) {
     const known = kept.get(record.id);

@@ -2,7 +2,6 @@ import type { ArchiveRecord } from "../../model/archive";
 import type { DutyEntry } from "../../model/dutyEntry";
 import type { DutyReport } from "../../model/dutyReport";
 import { type Mandate, mandateInForce } from "../../model/mandate";
-import { inPeriod } from "../../model/period";
 import type { PlainDate } from "../../model/plainDate";
 import type { Suggestion } from "../../model/suggestion";
 import type { Plan } from "../plan/plan";
@@ -20,15 +19,18 @@ export interface SortableRecords {
   readonly reports: readonly DutyReport[];
 }
 
-function outOfReach(
-  record: ArchiveRecord,
-  mandate: Mandate,
-  options: TallyOptions,
-): SetAsideReason | null {
-  if (!inPeriod(options.period, record.occurredOn)) return "outside-period";
-  if (!mandateInForce(mandate, record.occurredOn)) return "mandate-not-in-force";
-  const knownOn = record.kind === "entry" ? record.recordedOn : record.occurredOn;
-  return knownOn > options.asOf ? "not-yet-recorded" : null;
+/** Finds why a record is out of reach; asked of every record, so most are told by three comparisons. */
+function reachTest(mandate: Mandate, { period, asOf }: TallyOptions) {
+  const { from, to } = period;
+  // A mandate in force on both ends of the period is in force on every day between.
+  const throughout = mandateInForce(mandate, from) && mandateInForce(mandate, to);
+  return (record: ArchiveRecord): SetAsideReason | null => {
+    const { occurredOn } = record;
+    if (occurredOn < from || to < occurredOn) return "outside-period";
+    if (!throughout && !mandateInForce(mandate, occurredOn)) return "mandate-not-in-force";
+    const knownOn = record.kind === "entry" ? record.recordedOn : occurredOn;
+    return knownOn > asOf ? "not-yet-recorded" : null;
+  };
 }
 
 function recordedBy(plan: Plan, options: TallyOptions): PlainDate {
@@ -53,12 +55,12 @@ export function sortRecords(
   options: TallyOptions,
 ): Tally {
   const lastDay = recordedBy(plan, options);
+  const outOfReach = reachTest(mandate, options);
   const entries: (DutyEntry[] | undefined)[] = new Array(plan.dutyList.length).fill(undefined);
   const setAside: SetAside[] = [];
   for (const record of records.entries) {
     const duty = plan.duties.get(record.duty);
-    const reason =
-      outOfReach(record, mandate, options) ?? (record.recordedOn > lastDay ? "late" : null);
+    const reason = outOfReach(record) ?? (record.recordedOn > lastDay ? "late" : null);
     if (reason !== null || duty === undefined) {
       setAside.push({ record, reason: reason ?? "unknown-duty" });
       continue;
@@ -70,7 +72,7 @@ export function sortRecords(
   const within = <Kept extends Suggestion | DutyReport>(all: readonly Kept[]) =>
     oneOfEachNumber(
       all.filter((record) => {
-        const reason = outOfReach(record, mandate, options);
+        const reason = outOfReach(record);
         if (reason !== null) setAside.push({ record, reason });
         return reason === null;
       }),

@@ -26,8 +26,8 @@ const duty = z.strictObject({
 
 /** The form of a policy; what the form cannot say, `checkPolicy` checks. */
 export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
-  format: oneOf(["deputy-archive/policy"]),
-  formatVersion: oneOf([1]),
+  format: oneOf(["deputy-archive/policy"], "unknown-format"),
+  formatVersion: oneOf([1], "unknown-format-version"),
   id: text,
   version: text,
   title: localizedText,

@@ -44,7 +44,7 @@ export function statisticsSheet(
     columns: [
       { width: 9 },
       ...table.columns.map(({ id }) => ({
-        width: id === "points" ? 10 : 5.6,
+        width: id === "points" ? 10 : language === "zh" ? 5.6 : 8,
         align: "right" as const,
       })),
     ],
