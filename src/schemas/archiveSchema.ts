@@ -10,9 +10,9 @@ import {
   suggestionOutcomes,
   suggestionRoles,
 } from "../model/suggestion";
-import { checked } from "./checked";
+import { checked, ofKind } from "./checked";
 import { shownValue, wrongType } from "./describeValue";
-import { mapOf } from "./mapOf";
+import { listOf, mapOf } from "./members";
 import { oneOf } from "./oneOf";
 import { period, plainDay } from "./scalars";
 
@@ -25,7 +25,7 @@ export interface ArchiveDocument extends Archive {
 }
 
 function schemaOfArchive(): z.ZodMiniType<ArchiveDocument> {
-  const text = z.string();
+  const text = ofKind("text");
   const count = checked<number>(
     (input): input is number => Number.isSafeInteger(input) && Number(input) >= 0,
     (input) =>
@@ -68,7 +68,7 @@ function schemaOfArchive(): z.ZodMiniType<ArchiveDocument> {
     level: z.nullable(oneOf(awardLevels)),
     recorder: oneOf(recorders),
     verification: oneOf(verifications),
-    attachments: z.array(text),
+    attachments: listOf(text),
   });
 
   const promise = z.strictObject({
@@ -84,12 +84,12 @@ function schemaOfArchive(): z.ZodMiniType<ArchiveDocument> {
     role: oneOf(suggestionRoles),
     title: textOrNone,
     lead: text,
-    coSigners: z.array(text),
+    coSigners: listOf(text),
     referredOn: dayOrNone,
     handlingBody: textOrNone,
     repliedOn: dayOrNone,
     outcome: z.nullable(oneOf(suggestionOutcomes)),
-    marks: z.array(oneOf(suggestionMarks)),
+    marks: listOf(oneOf(suggestionMarks)),
     satisfaction: z.nullable(oneOf(replySatisfactions)),
     promise: z.nullable(promise),
   });
@@ -116,9 +116,9 @@ function schemaOfArchive(): z.ZodMiniType<ArchiveDocument> {
     formatVersion: oneOf([1], "unknown-format-version"),
     mandate,
     roster: mapOf(text),
-    entries: z.array(entry),
-    suggestions: z.array(suggestion),
-    reports: z.array(report),
+    entries: listOf(entry),
+    suggestions: listOf(suggestion),
+    reports: listOf(report),
   });
 }
 

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
-import type { DocumentIssue } from "../model/issue";
-
-/** What is wrong with a value, before anyone knows where it stands. */
-export type Fault = Pick<DocumentIssue, "code" | "params">;
+import { kindOfValue, wrongType } from "./describeValue";
+import { type Fault, reportFault } from "./reportFault";
 
 /**
  * A schema that takes a value as it is or says what is wrong with it.
@@ -15,9 +13,28 @@ export function checked<Value>(
   holds: (input: unknown) => input is Value,
   fault: (input: unknown) => Fault,
 ): z.ZodMiniType<Value> {
-  return z.transform((input: unknown, payload): Value => {
+  return z.transform((input: unknown, reading): Value => {
     if (holds(input)) return input;
-    payload.issues.push({ code: "custom", input, params: { ...fault(input) } });
+    reportFault(reading, input, fault(input));
     return z.NEVER;
   });
+}
+
+interface Kinds {
+  readonly text: string;
+  readonly number: number;
+  readonly boolean: boolean;
+}
+
+/**
+ * A schema of every text, number or boolean.
+ *
+ * @param kind - the kind of value
+ * @returns the schema
+ */
+export function ofKind<Kind extends keyof Kinds>(kind: Kind): z.ZodMiniType<Kinds[Kind]> {
+  return checked(
+    (input): input is Kinds[Kind] => kindOfValue(input) === kind,
+    (input) => wrongType(input, kind),
+  );
 }

@@ -1,5 +1,5 @@
-import type { Fault } from "./checked";
 import { isObject } from "./isObject";
+import type { Fault } from "./reportFault";
 
 /** What kind of JSON value something is. */
 export type ValueKind = "text" | "number" | "boolean" | "list" | "object" | "null" | "none";

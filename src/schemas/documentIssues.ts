@@ -1,16 +1,13 @@
 import type * as z from "zod/mini";
 import type { DocumentIssue } from "../model/issue";
-import type { Fault } from "./checked";
 import { shownValue, wrongType } from "./describeValue";
-
-/** The schema library's own words for kinds of value, where they are not ours. */
-const kindNames: Readonly<Record<string, string>> = { array: "list" };
+import type { Fault } from "./reportFault";
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
-  // Every custom issue is made by `checked` and its neighbours, with a fault as its params.
+  // Every custom issue is made by `reportFault`, with a fault as its params.
   if (issue.code === "custom") return issue.params as unknown as Fault;
-  const expected = issue.code === "invalid_type" ? issue.expected : "";
-  return wrongType(issue.input, kindNames[expected] ?? expected);
+  // All that the schema library looks at by itself is whether an object is one.
+  return wrongType(issue.input, "object");
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { wrongType } from "./describeValue";
-import { handIssuesOn } from "./handIssuesOn";
 import { isObject } from "./isObject";
 import { unlisted } from "./oneOf";
+import { handIssuesOn, reportFault } from "./reportFault";
 
 /**
  * A schema that looks at an object first and then chooses the schema it is held against, so that
@@ -14,13 +14,13 @@ import { unlisted } from "./oneOf";
 export function chosen<Value>(
   choose: (input: object) => z.ZodMiniType<Value>,
 ): z.ZodMiniType<Value> {
-  return z.transform((input: unknown, payload): Value => {
+  return z.transform((input: unknown, reading): Value => {
     if (isObject(input)) {
       const found = choose(input).safeParse(input, { reportInput: true });
       if (found.success) return found.data;
-      handIssuesOn(found.error, [], payload);
+      handIssuesOn(found.error, [], reading);
     } else {
-      payload.issues.push({ code: "custom", input, params: { ...wrongType(input, "object") } });
+      reportFault(reading, input, wrongType(input, "object"));
     }
     return z.NEVER;
   });
@@ -37,15 +37,13 @@ export function forms<Value>(
   key: string,
   known: Readonly<Record<string, z.ZodMiniType<Value>>>,
 ): z.ZodMiniType<Value> {
-  const byName = new Map(Object.entries(known));
-  const unknownForm: z.ZodMiniType<never> = z.transform((input: unknown, payload) => {
-    const found = isObject(input) ? new Map(Object.entries(input)).get(key) : undefined;
-    const fault = unlisted(found, [...byName.keys()], "unknown-part");
-    payload.issues.push({ code: "custom", input: found, path: [key], params: { ...fault } });
-    return z.NEVER;
-  });
+  const byName = new Map<unknown, z.ZodMiniType<Value>>(Object.entries(known));
   return chosen((input) => {
-    const name: unknown = new Map(Object.entries(input)).get(key);
-    return (typeof name === "string" ? byName.get(name) : undefined) ?? unknownForm;
+    const found: unknown = new Map(Object.entries(input)).get(key);
+    const unknownForm: z.ZodMiniType<never> = z.transform((_input: unknown, reading) => {
+      reportFault(reading, found, unlisted(found, [...byName.keys()], "unknown-part"), [key]);
+      return z.NEVER;
+    });
+    return byName.get(found) ?? unknownForm;
   });
 }

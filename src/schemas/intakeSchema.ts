@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Period } from "../model/period";
-import { mapOf } from "./mapOf";
+import { ofKind } from "./checked";
+import { listOf, mapOf } from "./members";
 import { oneOf } from "./oneOf";
 import { period, text } from "./scalars";
 
@@ -27,6 +28,6 @@ export const intakeSchema: z.ZodMiniType<IntakeDocument> = /* @__PURE__ */ (() =
     formatVersion: oneOf([1], "unknown-format-version"),
     certificate: text,
     term: period,
-    quantityAtMost: z.number(),
-    headings: mapOf(z.array(text)),
+    quantityAtMost: ofKind("number"),
+    headings: mapOf(listOf(text)),
   }))();

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
-import { checked, type Fault } from "./checked";
+import { checked } from "./checked";
 import { kindOfValue, shownValue, wrongType } from "./describeValue";
+import type { Fault } from "./reportFault";
 
 /**
  * What is wrong with a value that is not in a closed list.

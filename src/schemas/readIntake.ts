@@ -17,7 +17,7 @@ function checkIntake({ quantityAtMost, term }: IntakeDocument): readonly Documen
  * @param json - the parsed JSON of an intake document
  * @returns the rules of intake, or `null` and an issue for everything wrong: `unknown-part`,
  * `missing-key`, `wrong-type`, `invalid-date`, `empty-text`, `not-whole`, `out-of-range`,
- * `dates-out-of-order`, `unknown-format`, `unknown-format-version`, `too-deep`, `too-many-issues`
+ * `dates-out-of-order`, `unknown-format`, `unknown-format-version`, `too-deep`
  * @example
  * ```ts
  * import { readIntake } from "deputy-archive/schemas";

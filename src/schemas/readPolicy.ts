@@ -12,7 +12,7 @@ import { readDocument } from "./readDocument";
  * @param json - the parsed JSON of a policy document
  * @returns the policy, or `null` and an issue for everything wrong: `unknown-part`, `missing-key`,
  * `wrong-type`, `invalid-value`, `invalid-date`, `empty-text`, `unknown-format`,
- * `unknown-format-version`, `too-deep`, `too-many-issues`, or those of `checkPolicy`
+ * `unknown-format-version`, `too-deep`, or those of `checkPolicy`
  * @example
  * ```ts
  * import { readPolicy } from "deputy-archive/schemas";

@@ -1,4 +1,10 @@
-import { divide, rollUp, type StatisticsColumn } from "deputy-archive";
+import {
+  divide,
+  type QuotientColumn,
+  rollUp,
+  type StatisticsColumn,
+  type TableRow,
+} from "deputy-archive";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessedCongresses } from "./assessments";
@@ -55,23 +61,19 @@ describe.each(everywhere)("under %s", (_, policies) => {
 
   it("averages and rates are taken from the sums, and unknown where there is nothing to divide by", () => {
     fc.assert(
-      fc.property(tables, ({ plan, columns, table }) => {
-        const scaleOf = (id: string) =>
-          10 **
-          (columns.some((column) => column.id === id && column.kind === "points")
-            ? plan.policy.scale
-            : 0);
+      fc.property(tables, ({ columns, table }) => {
+        const digits = new Map(table.columns.map(({ id, decimals }) => [id, decimals]));
+        const scaleOf = (id: string) => 10 ** (digits.get(id) ?? 0);
+        const quotientOf = (column: QuotientColumn, cells: TableRow["cells"]) => {
+          const { numerator, denominator, decimals, rounding, percent } = column;
+          const above = (cells[numerator] ?? 0) * (percent === true ? 100 : 1) * 10 ** decimals;
+          const below = (cells[denominator] ?? 0) * scaleOf(numerator);
+          return below > 0 ? divide(above * scaleOf(denominator), below, rounding) : null;
+        };
         for (const column of columns) {
           if (column.kind !== "quotient") continue;
-          const { id, numerator, denominator, decimals, rounding, percent } = column;
           for (const { cells } of [...table.rows, table.total]) {
-            const above = (cells[numerator] ?? 0) * (percent === true ? 100 : 1) * 10 ** decimals;
-            const below = cells[denominator] ?? 0;
-            expect(cells[id]).toBe(
-              below > 0
-                ? divide(above * scaleOf(denominator), below * scaleOf(numerator), rounding)
-                : null,
-            );
+            expect(cells[column.id]).toBe(quotientOf(column, cells));
           }
         }
       }),

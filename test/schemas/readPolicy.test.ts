@@ -4,6 +4,8 @@ import { changedPolicy, shippedPolicy, type Way } from "./shippedPolicy";
 
 const rule = (id: string): Way => ["score", "parts", "in-recess", "parts", id];
 
+const lead: Way = ["score", "parts", "in-session", "parts", "article-8", "parts", "article-8-lead"];
+
 type Case = readonly [title: string, way: Way, value: unknown, issue: object, at?: string];
 
 const cases: readonly Case[] = [
@@ -80,6 +82,38 @@ const cases: readonly Case[] = [
     ["statistics", "columns", 0, "kind"],
     "__proto__",
     { code: "unknown-part" },
+  ],
+  [
+    "an unknown word deep in a test of suggestions",
+    [...lead, "of", "where"],
+    { not: { all: [{ role: ["friend"] }] } },
+    { code: "invalid-value" },
+    ".not.all.0.role.0",
+  ],
+  [
+    "an unknown key deep in a test of reports",
+    [...rule("article-20"), "of", "where"],
+    { any: [{ not: { form: ["oral"], mark: [] } }] },
+    { code: "unknown-part", params: { found: "mark" } },
+    ".any.0.not.mark",
+  ],
+  [
+    "records that are a list",
+    [...lead, "of"],
+    [],
+    { code: "wrong-type", params: { found: "list", expected: "object" } },
+  ],
+  [
+    "what JSON cannot carry",
+    ["counting", "attended", 0],
+    Symbol("JSON cannot carry this"),
+    { code: "wrong-type", params: { found: "none", expected: "text" } },
+  ],
+  [
+    "records that are null",
+    [...lead, "of"],
+    null,
+    { code: "wrong-type", params: { found: "null", expected: "object" } },
   ],
   ["no tree of points", ["score"], undefined, { code: "missing-key", params: { key: "score" } }],
   ["no duties", ["duties"], undefined, { code: "missing-key", params: { key: "duties" } }],
@@ -221,11 +255,22 @@ describe("hostile JSON gives issues", () => {
     expect(issues).toMatchObject([{ code: "too-deep", params: { most: 64 } }]);
   });
 
-  it("more faults than a stack can carry", () => {
-    const duties = new Array(300_000).fill(1);
-    const { value, issues } = readPolicy({ ...Object(shippedPolicy), duties });
+  it.each([
+    ["duties", "missing-key", { duties: new Array(300_000).fill({}) }],
+    ["alerts", "wrong-type", { alerts: new Array(300_000).fill(1) }],
+    ["score", "wrong-type", { score: { parts: new Array(300_000).fill(1) } }],
+    [
+      "score",
+      "missing-key",
+      { score: { parts: new Array(500).fill({ parts: new Array(500).fill({}) }) } },
+    ],
+  ])("more faults than a stack can carry, in %s", (part, code, change) => {
+    const { value, issues } = readPolicy({ ...Object(shippedPolicy), ...change });
     expect(value).toBeNull();
-    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.length).toBeLessThan(1000);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code, path: expect.arrayContaining([part]) }),
+    );
   });
 
   it("keys that are names of the language", () => {

@@ -1,6 +1,6 @@
 import type { DutyEntry } from "../../model/dutyEntry";
 
-/** Above this many entries a look at every pair costs more than keys do. */
+/** Above this many entries a look at every pair costs more than keys do; below 32, the bits of a number. */
 const fewEntries = 24;
 
 /** Entries of one event; where one has a number, the first has. */
@@ -20,15 +20,18 @@ function sameEvent(first: DutyEntry, second: DutyEntry, byLevel: boolean): boole
   return sameDayAndPlace(first, second);
 }
 
-function allApart(entries: readonly DutyEntry[], byLevel: boolean): boolean {
+/** Which entries tell of the same as another: a bit for each, so only for few entries. */
+function twinsAmong(entries: readonly DutyEntry[], byLevel: boolean): number {
+  let twins = 0;
   for (let later = 1; later < entries.length; later += 1) {
     const entry = entries[later];
     for (let earlier = 0; earlier < later; earlier += 1) {
       const other = entries[earlier];
-      if (entry && other && sameEvent(entry, other, byLevel)) return false;
+      if (entry && other && sameEvent(entry, other, byLevel))
+        twins |= (1 << later) | (1 << earlier);
     }
   }
-  return true;
+  return twins;
 }
 
 /** Of the events an entry without number fits, it joins the one of the least number. */
@@ -66,23 +69,39 @@ function keyJoiner(groups: Group[], byLevel: boolean): (entry: DutyEntry) => voi
   };
 }
 
+/** Those with a number first, so that one without always finds the numbered event it belongs to. */
+function joinAll(entries: readonly DutyEntry[], join: (entry: DutyEntry) => void): void {
+  for (const entry of entries) if (entry.activity !== null) join(entry);
+  for (const entry of entries) if (entry.activity === null) join(entry);
+}
+
+/** Entries by event. */
+export interface GroupedEntries {
+  /** Entries known to be alone with their event. */
+  readonly alone: DutyEntry[];
+  /** Entries of each other event. */
+  readonly groups: readonly DutyEntry[][];
+}
+
 /**
  * Groups entries that tell of the same event.
  *
  * @param entries - entries of one deputy and one duty, in any order
  * @param byLevel - whether entries of different levels are different events
- * @returns entries of each event, or `null` where every entry tells of an event of its own
+ * @returns entries by event, or `null` where every entry tells of an event of its own
  */
 export function groupEntries(
   entries: readonly DutyEntry[],
   byLevel: boolean,
-): readonly DutyEntry[][] | null {
-  const few = entries.length <= fewEntries;
-  if (few && allApart(entries, byLevel)) return null;
+): GroupedEntries | null {
   const groups: Group[] = [];
-  const join = few ? pairJoiner(groups, byLevel) : keyJoiner(groups, byLevel);
-  // Those with a number first, so that one without always finds the numbered event it belongs to.
-  for (const entry of entries) if (entry.activity !== null) join(entry);
-  for (const entry of entries) if (entry.activity === null) join(entry);
-  return groups;
+  if (entries.length > fewEntries) {
+    joinAll(entries, keyJoiner(groups, byLevel));
+    return { alone: [], groups };
+  }
+  const twins = twinsAmong(entries, byLevel);
+  if (twins === 0) return null;
+  const isTwin = (_entry: DutyEntry, index: number) => (twins & (1 << index)) !== 0;
+  joinAll(entries.filter(isTwin), pairJoiner(groups, byLevel));
+  return { alone: entries.filter((entry, index) => !isTwin(entry, index)), groups };
 }

@@ -9,8 +9,8 @@ export type SpeakerRank = Readonly<Record<Recorder, number>>;
 export interface MergedEvents {
   /** One entry for each event: the one that speaks. */
   readonly speakers: readonly DutyEntry[];
-  /** Entries of the events that several tell of, speaker first; `null` where none is. */
-  readonly merged: readonly (readonly DutyEntry[])[] | null;
+  /** Entries of the events that several tell of, speaker first, by the speaker; `null` where none is. */
+  readonly merged: ReadonlyMap<DutyEntry, readonly DutyEntry[]> | null;
 }
 
 /**
@@ -42,15 +42,17 @@ export function mergeEvents(
   rank: SpeakerRank,
   byLevel: boolean,
 ): MergedEvents {
-  const groups = groupEntries(entries, byLevel);
-  if (groups === null) return { speakers: entries, merged: null };
+  const grouped = groupEntries(entries, byLevel);
+  if (grouped === null) return { speakers: entries, merged: null };
+  const { alone: speakers, groups } = grouped;
   const speaksFirst = bySpeaker(rank);
-  const merged: DutyEntry[][] = [];
-  const speakers: DutyEntry[] = [];
+  const merged = new Map<DutyEntry, readonly DutyEntry[]>();
   for (const group of groups) {
-    if (group.length > 1) merged.push(group.sort(speaksFirst));
+    if (group.length > 1) group.sort(speaksFirst);
     const speaker = group[0];
-    if (speaker !== undefined) speakers.push(speaker);
+    if (speaker === undefined) continue;
+    speakers.push(speaker);
+    if (group.length > 1) merged.set(speaker, group);
   }
   return { speakers, merged };
 }

@@ -82,6 +82,7 @@ export function limitUnits(
   limit: UnitLimit,
   value: UnitValue,
 ): LimitedUnits {
+  if (units.length <= limit.units) return { kept: sortedUnits(units), beyond: [] };
   const counts = new Map<string, number>();
   const kept: Unit[] = [];
   const beyond: Unit[] = [];
@@ -91,5 +92,5 @@ export function limitUnits(
     counts.set(share, count + 1);
     (count < limit.units ? kept : beyond).push(unit);
   }
-  return { kept: kept.sort(byDayThenNumber), beyond: beyond.sort(byDayThenNumber) };
+  return { kept: sortedUnits(kept), beyond: sortedUnits(beyond) };
 }

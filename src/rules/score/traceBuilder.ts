@@ -54,14 +54,14 @@ export function traceBuilder(tally: Tally): TraceBuilder {
   ) => {
     leftOut.push({ record: referenceTo(unit), reason, basis, spokenForBy });
   };
-  const mergedEvent = (members: readonly DutyEntry[]) => {
-    const [speaker, ...others] = members;
-    if (speaker === undefined) return;
+  const mergedEvent = (members: readonly DutyEntry[], speaker: DutyEntry) => {
     entriesOfEvent.set(
       speaker,
       members.map(({ id }) => id),
     );
-    for (const entry of others) leaveOut(entry, "same-event", merging.basis, speaker.id);
+    for (const entry of members.slice(1)) {
+      leaveOut(entry, "same-event", merging.basis, speaker.id);
+    }
   };
   const sortSpeaker = (speaker: DutyEntry, duty: DutyPlan) => {
     if (duty.duty.recordOnly === true) leaveOut(speaker, "record-only", null);
@@ -86,7 +86,7 @@ export function traceBuilder(tally: Tally): TraceBuilder {
       return leftOut;
     },
     events({ speakers, merged }: MergedEvents, duty) {
-      for (const members of merged ?? []) mergedEvent(members);
+      merged?.forEach(mergedEvent);
       for (const speaker of speakers) sortSpeaker(speaker, duty);
     },
     unit(unit, picked) {

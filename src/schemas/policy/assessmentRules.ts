@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import type { AlertRule, AssessmentRules } from "../../model/policy/assessmentRules";
+import { ofKind } from "../checked";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { localizedText, ruleIdentity, text } from "../scalars";
 import { condition } from "./condition";
@@ -12,24 +14,24 @@ const standing = z.strictObject({
 
 const grade = z.strictObject({
   ...ruleIdentity,
-  atLeast: z.exactOptional(z.number()),
+  atLeast: z.exactOptional(ofKind("number")),
   requires: z.exactOptional(
-    z.array(z.strictObject({ ...ruleIdentity, condition, failure: localizedText })),
+    listOf(z.strictObject({ ...ruleIdentity, condition, failure: localizedText })),
   ),
-  otherwise: z.exactOptional(z.string()),
+  otherwise: z.exactOptional(ofKind("text")),
 });
 
 /** How a total becomes a grade. */
 export const assessmentRules: z.ZodMiniType<AssessmentRules> = z.strictObject({
-  standings: z.array(standing),
-  grades: z.array(grade),
+  standings: listOf(standing),
+  grades: listOf(grade),
 });
 
 /** A fact that a person must look into. */
 export const alertRule: z.ZodMiniType<AlertRule> = z.strictObject({
   ...ruleIdentity,
   when: condition,
-  facts: z.string(),
+  facts: ofKind("text"),
   statute: text,
   text: localizedText,
 });

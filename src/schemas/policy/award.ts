@@ -7,21 +7,26 @@ import type {
   ScoreRule,
   SuggestionAward,
 } from "../../model/policy/award";
+import { ofKind } from "../checked";
 import { chosen, forms } from "../forms";
-import { handIssuesOn } from "../handIssuesOn";
 import { isObject } from "../isObject";
-import { mapOf } from "../mapOf";
+import { listOf, mapOf } from "../members";
 import { oneOf } from "../oneOf";
+import { handIssuesOn } from "../reportFault";
 import { rounding, ruleIdentity } from "../scalars";
 import { entrySelection, reportSelection, selection, suggestionSelection } from "./selection";
 
-const points = z.number();
+const points = ofKind("number");
 
 const each = z.strictObject({ kind: oneOf(["each"]), points });
 
 const firstThen = z.strictObject({ kind: oneOf(["first-then"]), first: points, further: points });
 
-const perQuantity = z.strictObject({ kind: oneOf(["per-quantity"]), points, every: z.number() });
+const perQuantity = z.strictObject({
+  kind: oneOf(["per-quantity"]),
+  points,
+  every: ofKind("number"),
+});
 
 const table = z.strictObject({
   kind: oneOf(["table"]),
@@ -33,7 +38,7 @@ const equalShare = z.strictObject({ kind: oneOf(["equal-share"]), points, roundi
 
 const rateSteps = z.strictObject({
   kind: oneOf(["satisfaction-rate"]),
-  steps: z.array(z.strictObject({ atLeast: z.exactOptional(z.number()), points })),
+  steps: listOf(z.strictObject({ atLeast: z.exactOptional(ofKind("number")), points })),
 });
 
 const node = {
@@ -65,9 +70,9 @@ const reportAward: z.ZodMiniType<ReportAward> = z.strictObject({
 const pick = z.object({ of: selection });
 
 /** Only says what is wrong with `of`; nothing passes it. */
-const noAward: z.ZodMiniType<never> = z.transform((rule: unknown, payload) => {
+const noAward: z.ZodMiniType<never> = z.transform((rule: unknown, reading) => {
   const found = pick.safeParse(rule, { reportInput: true });
-  if (!found.success) handIssuesOn(found.error, [], payload);
+  if (!found.success) handIssuesOn(found.error, [], reading);
   return z.NEVER;
 });
 
@@ -84,4 +89,4 @@ const scoreRule: z.ZodMiniType<ScoreRule> = chosen(
 );
 
 /** The tree of points. */
-export const group: z.ZodMiniType<Group> = z.strictObject({ ...node, parts: z.array(scoreRule) });
+export const group: z.ZodMiniType<Group> = z.strictObject({ ...node, parts: listOf(scoreRule) });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { chosen } from "../forms";
+import { listOf } from "../members";
 
 /**
  * The keys that nest tests in a test.
@@ -10,8 +11,8 @@ import { chosen } from "../forms";
 export function combined<Test>(test: () => z.ZodMiniType<Test>) {
   const nested = chosen(test);
   return {
-    all: z.exactOptional(z.array(nested)),
-    any: z.exactOptional(z.array(nested)),
+    all: z.exactOptional(listOf(nested)),
+    any: z.exactOptional(listOf(nested)),
     not: z.exactOptional(nested),
   };
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { Measure } from "../../model/policy/measure";
+import { ofKind } from "../checked";
 import { forms } from "../forms";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { ruleIdentity } from "../scalars";
 import { entryTest, selection } from "./selection";
@@ -17,14 +19,14 @@ export const measure: z.ZodMiniType<Measure> = forms<Measure>("kind", {
   rate: z.strictObject({
     ...ruleIdentity,
     kind: oneOf(["rate"]),
-    numerator: z.string(),
-    denominator: z.string(),
+    numerator: ofKind("text"),
+    denominator: ofKind("text"),
   }),
   "days-in-office": z.strictObject({ ...ruleIdentity, kind: oneOf(["days-in-office"]) }),
   sessions: z.strictObject({
     ...ruleIdentity,
     kind: oneOf(["sessions"]),
-    duties: z.array(z.string()),
+    duties: listOf(ofKind("text")),
     every: entryTest,
   }),
 });

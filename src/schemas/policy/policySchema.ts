@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { attendances } from "../../model/attendance";
 import { dutyRoles, recorders } from "../../model/dutyEntry";
 import type { Policy } from "../../model/policy/policy";
+import { ofKind } from "../checked";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { localizedText, plainDay, text } from "../scalars";
 import { alertRule, assessmentRules } from "./assessmentRules";
@@ -10,18 +12,22 @@ import { measure } from "./measure";
 import { selectionRules } from "./selectionRules";
 import { statisticsRules } from "./statistics";
 
-const yearDay = z.strictObject({ month: z.number(), day: z.number(), yearOffset: z.number() });
+const yearDay = z.strictObject({
+  month: ofKind("number"),
+  day: ofKind("number"),
+  yearOffset: ofKind("number"),
+});
 
 const duty = z.strictObject({
   code: text,
   name: localizedText,
-  aliases: z.exactOptional(z.array(text)),
-  quantity: z.exactOptional(z.strictObject({ unit: localizedText, atMost: z.number() })),
-  attendanceRequired: z.exactOptional(z.boolean()),
-  levelRequired: z.exactOptional(z.boolean()),
-  roles: z.exactOptional(z.array(oneOf(dutyRoles))),
-  levelTellsEventsApart: z.exactOptional(z.boolean()),
-  recordOnly: z.exactOptional(z.boolean()),
+  aliases: z.exactOptional(listOf(text)),
+  quantity: z.exactOptional(z.strictObject({ unit: localizedText, atMost: ofKind("number") })),
+  attendanceRequired: z.exactOptional(ofKind("boolean")),
+  levelRequired: z.exactOptional(ofKind("boolean")),
+  roles: z.exactOptional(listOf(oneOf(dutyRoles))),
+  levelTellsEventsApart: z.exactOptional(ofKind("boolean")),
+  recordOnly: z.exactOptional(ofKind("boolean")),
 });
 
 /** The form of a policy; what the form cannot say, `checkPolicy` checks. */
@@ -31,26 +37,26 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
   id: text,
   version: text,
   title: localizedText,
-  illustrative: z.boolean(),
+  illustrative: ofKind("boolean"),
   adoptedOn: z.nullable(plainDay),
   effectiveFrom: plainDay,
   effectiveTo: z.nullable(plainDay),
-  scale: z.number(),
+  scale: ofKind("number"),
   period: z.strictObject({ basis: text, from: yearDay, to: yearDay }),
   counting: z.strictObject({
     verifiedBasis: text,
-    attended: z.array(oneOf(attendances)),
+    attended: listOf(oneOf(attendances)),
     attendedBasis: text,
     recordedBy: yearDay,
     recordedByBasis: text,
   }),
-  merging: z.strictObject({ basis: text, speaker: z.array(oneOf(recorders)) }),
-  duties: z.array(duty),
-  deputyClasses: z.array(z.strictObject({ code: text, name: localizedText })),
+  merging: z.strictObject({ basis: text, speaker: listOf(oneOf(recorders)) }),
+  duties: listOf(duty),
+  deputyClasses: listOf(z.strictObject({ code: text, name: localizedText })),
   score: group,
-  measures: z.array(measure),
+  measures: listOf(measure),
   assessment: assessmentRules,
   selection: selectionRules,
   statistics: statisticsRules,
-  alerts: z.array(alertRule),
+  alerts: listOf(alertRule),
 });

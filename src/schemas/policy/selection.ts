@@ -12,36 +12,38 @@ import type {
   SuggestionTest,
 } from "../../model/policy/pick";
 import { suggestionMarks, suggestionOutcomes, suggestionRoles } from "../../model/suggestion";
+import { ofKind } from "../checked";
 import { forms } from "../forms";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { combined } from "./combined";
 
 /** A test of a duty entry. */
 export const entryTest: z.ZodMiniType<EntryTest> = z.strictObject({
   ...combined<EntryTest>(() => entryTest),
-  attendance: z.exactOptional(z.array(oneOf(attendances))),
-  role: z.exactOptional(z.array(oneOf(dutyRoles))),
-  level: z.exactOptional(z.array(oneOf(awardLevels))),
+  attendance: z.exactOptional(listOf(oneOf(attendances))),
+  role: z.exactOptional(listOf(oneOf(dutyRoles))),
+  level: z.exactOptional(listOf(oneOf(awardLevels))),
 });
 
 const suggestionTest: z.ZodMiniType<SuggestionTest> = z.strictObject({
   ...combined<SuggestionTest>(() => suggestionTest),
-  role: z.exactOptional(z.array(oneOf(suggestionRoles))),
-  outcome: z.exactOptional(z.array(oneOf(suggestionOutcomes))),
-  mark: z.exactOptional(z.array(oneOf(suggestionMarks))),
-  replied: z.exactOptional(z.boolean()),
+  role: z.exactOptional(listOf(oneOf(suggestionRoles))),
+  outcome: z.exactOptional(listOf(oneOf(suggestionOutcomes))),
+  mark: z.exactOptional(listOf(oneOf(suggestionMarks))),
+  replied: z.exactOptional(ofKind("boolean")),
 });
 
 const reportTest: z.ZodMiniType<ReportTest> = z.strictObject({
   ...combined<ReportTest>(() => reportTest),
-  form: z.exactOptional(z.array(oneOf(reportForms))),
-  validBallot: z.exactOptional(z.boolean()),
+  form: z.exactOptional(listOf(oneOf(reportForms))),
+  validBallot: z.exactOptional(ofKind("boolean")),
 });
 
 const limit = z.exactOptional(
   z.strictObject({
     per: oneOf(["day", "month", "quarter", "activity", "period"]),
-    units: z.number(),
+    units: ofKind("number"),
     keep: oneOf(["highest", "earliest", "latest"]),
   }),
 );
@@ -49,7 +51,7 @@ const limit = z.exactOptional(
 /** Which duty entries. */
 export const entrySelection: z.ZodMiniType<EntrySelection> = z.strictObject({
   from: oneOf(["entries"]),
-  duties: z.array(z.string()),
+  duties: listOf(ofKind("text")),
   where: z.exactOptional(entryTest),
   limit,
 });

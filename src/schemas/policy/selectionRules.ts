@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import type { SelectionRules } from "../../model/policy/selectionRules";
+import { ofKind } from "../checked";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { rounding, ruleIdentity, text } from "../scalars";
 import { condition } from "./condition";
@@ -9,12 +11,12 @@ export const selectionRules: z.ZodMiniType<SelectionRules> = z.strictObject({
   basis: text,
   partitionBy: oneOf(["delegation"]),
   eligible: condition,
-  exclusions: z.array(z.strictObject({ ...ruleIdentity, when: condition })),
+  exclusions: listOf(z.strictObject({ ...ruleIdentity, when: condition })),
   quota: z.strictObject({
     basis: text,
-    percentOfGraded: z.number(),
+    percentOfGraded: ofKind("number"),
     rounding,
-    atLeast: z.number(),
+    atLeast: ofKind("number"),
   }),
-  tieBreaks: z.array(z.strictObject({ basis: text, measure: z.string() })),
+  tieBreaks: listOf(z.strictObject({ basis: text, measure: ofKind("text") })),
 });

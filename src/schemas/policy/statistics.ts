@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { StatisticsColumn, StatisticsRules } from "../../model/policy/statistics";
+import { ofKind } from "../checked";
 import { forms } from "../forms";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { rounding, ruleIdentity, text } from "../scalars";
 import { condition } from "./condition";
@@ -12,17 +14,17 @@ const column = forms<StatisticsColumn>("kind", {
   measure: z.strictObject({
     ...ruleIdentity,
     kind: oneOf(["measure"]),
-    measure: z.string(),
+    measure: ofKind("text"),
     where,
   }),
   points: z.strictObject({ ...ruleIdentity, kind: oneOf(["points"]), where }),
   quotient: z.strictObject({
     ...ruleIdentity,
     kind: oneOf(["quotient"]),
-    numerator: z.string(),
-    denominator: z.string(),
-    percent: z.exactOptional(z.boolean()),
-    decimals: z.number(),
+    numerator: ofKind("text"),
+    denominator: ofKind("text"),
+    percent: z.exactOptional(ofKind("boolean")),
+    decimals: ofKind("number"),
     rounding,
   }),
 });
@@ -30,5 +32,5 @@ const column = forms<StatisticsColumn>("kind", {
 /** The annual table. */
 export const statisticsRules: z.ZodMiniType<StatisticsRules> = z.strictObject({
   basis: text,
-  columns: z.array(column),
+  columns: listOf(column),
 });

@@ -223,6 +223,22 @@ export const sourceMessages: Readonly<Record<string, IssueWords>> = {
     },
     todo: nothing,
   },
+  "not-json": {
+    what: { zh: "这一行不是 JSON", en: "this line is no JSON" },
+    todo: { zh: "请用本库写出的文件，不要手改。", en: "Use a file this library wrote, unedited." },
+  },
+  "wrong-form": {
+    what: { zh: "档案的格式不对", en: "not the form of an archive" },
+    todo: { zh: "请用本库写出的文件，不要手改。", en: "Use a file this library wrote, unedited." },
+  },
+  "unknown-format": {
+    what: { zh: "不是这种文件", en: "not this kind of document" },
+    todo: { zh: "请确认文件对不对。", en: "Check that this is the right file." },
+  },
+  "unknown-format-version": {
+    what: { zh: "是更新版本写出的文件", en: "written by another version" },
+    todo: { zh: "请升级后再读。", en: "Upgrade and read it again." },
+  },
   "unknown-file-type": {
     what: { zh: "不是 xlsx 或 csv 文件", en: "neither xlsx nor csv" },
     todo: saveAsXlsx,
