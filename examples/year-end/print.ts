@@ -14,7 +14,8 @@ function column(text: string, width: number): string {
 }
 
 function tableLines({ table }: YearResults, { language }: RunOptions): readonly string[] {
-  const shown = table.columns.slice(0, table.columns.findIndex(({ decimals }) => decimals > 0) + 2);
+  const firstDecimal = table.columns.findIndex(({ decimals }) => decimals > 0);
+  const shown = table.columns.slice(0, firstDecimal === -1 ? 10 : firstDecimal + 2);
   const widths = shown.map(({ name }) => Math.max(9, widthOf(name[language])) + 2);
   const line = (name: string, texts: readonly string[]) =>
     column(name, 10) + texts.map((text, index) => column(text, widths[index] ?? 0)).join("");

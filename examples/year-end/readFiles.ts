@@ -30,12 +30,12 @@ export async function readTableFile(
   return refused(file, "unknown-file-type");
 }
 
-/** Names of the county registers, in order; files that editors leave behind are not among them. */
+/** Names of the county registers, in order; only tables, and not what editors leave behind. */
 export function registerFiles(folder: string): readonly string[] {
   const registers = join(folder, "登记");
   if (!existsSync(registers)) return [];
   return readdirSync(registers)
-    .filter((name) => !name.startsWith(".") && !name.startsWith("~$"))
+    .filter((name) => /\.(?:csv|xlsx?)$/i.test(name) && !/^(?:\.|~\$)/.test(name))
     .sort()
     .map((name) => `登记/${name}`);
 }

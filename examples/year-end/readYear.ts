@@ -50,6 +50,13 @@ export async function readYear(
       const said = refusals.map((issue) => issueMessage(issue, language)).join("\n");
       throw new RunFailure(said);
     }
+    if (needed && table.value.length === 0) {
+      const first = found.find(({ effect }) => effect === "rejected");
+      const why = first === undefined ? "" : `\n${issueMessage(first, language)}`;
+      throw new RunFailure(
+        `${file}：没有一行可用，请检查文件 · no usable row, check the file${why}`,
+      );
+    }
     issues.push(...found);
     counts.push(...table.counts);
     step(file);

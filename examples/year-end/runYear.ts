@@ -19,10 +19,11 @@ import { progress } from "./progress";
 import { readDocument } from "./readDocuments";
 import { registerFiles } from "./readFiles";
 import { readYear } from "./readYear";
-import { writeYear } from "./writeYear";
+import { refuseForeignFolder, writeYear } from "./writeYear";
 
 /** Reads, scores, assesses, selects, rolls up and writes one year. */
 async function run(options: RunOptions): Promise<void> {
+  refuseForeignFolder(options.out);
   const policy = readDocument(options.policy, readPolicy);
   const intake = readDocument(options.intake, readIntake);
   const period = periodOf(policy, options.year);

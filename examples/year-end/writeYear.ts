@@ -3,8 +3,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -19,6 +21,7 @@ import {
 } from "deputy-archive";
 import { resultNotice } from "deputy-archive/html";
 import { writeXlsx } from "deputy-archive/xlsx";
+import { RunFailure } from "./failure";
 import type { RunOptions } from "./options";
 import type { ReadYear } from "./readYear";
 
@@ -65,6 +68,16 @@ async function writeInto(
   });
 }
 
+/** Refuses to replace anything but a former result or an empty folder. */
+export function refuseForeignFolder(out: string): void {
+  if (!existsSync(out)) return;
+  const ours = statSync(out).isDirectory() && readdirSync(out);
+  if (ours !== false && (ours.length === 0 || ours.includes("scorecards.ndjson"))) return;
+  throw new RunFailure(
+    `${out} 里有别的东西，不会覆盖；请用 --out 换一个文件夹。\n${out} holds something else and is left alone; name another folder with --out.`,
+  );
+}
+
 /** Writes everything beside the output folder first and moves it there at the end: all or nothing. */
 export async function writeYear(
   options: RunOptions,
@@ -72,6 +85,7 @@ export async function writeYear(
   read: ReadYear,
 ): Promise<void> {
   const { out } = options;
+  refuseForeignFolder(out);
   mkdirSync(dirname(out), { recursive: true });
   const fresh = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
   // A temporary folder is private; the output is not.

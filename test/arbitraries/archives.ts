@@ -34,8 +34,8 @@ export function congresses(
   policy: Policy,
   options: ArchiveOptions = {},
 ): fc.Arbitrary<readonly Archive[]> {
-  return fc.uniqueArray(archives(policy, { maxEntries: 8, ...options }), {
-    maxLength: 12,
+  return fc.uniqueArray(archives(policy, { maxEntries: 6, ...options }), {
+    maxLength: 10,
     selector: ({ mandate }) => mandate.certificate,
     size: "large",
   });

@@ -149,6 +149,24 @@ describe("a year that cannot be done says why, exits with 1 and leaves nothing b
     nothingLeft();
   });
 
+  it("a folder that holds something else is never replaced", async () => {
+    cpSync(fileURLToPath(shipped), join(folder, "out", "precious.json"));
+    expect(await run()).toBe(1);
+    expect(said).toContain("不会覆盖");
+    expect(readdirSync(join(folder, "out"))).toEqual(["precious.json"]);
+  });
+
+  it("a roster without a usable row", async () => {
+    const copy = copyOfInput();
+    const columns = [{ width: 9 }];
+    const header = [["代表证号", "姓名", "所在代表团", "人员类别", "任职日期", "任职状态"]];
+    const layout = { title: "空", sheets: [{ name: "名册", columns, header, rows: [] }] };
+    writeFileSync(join(copy, "代表名册.xlsx"), await writeXlsx(layout));
+    expect(await run("--input", copy)).toBe(1);
+    expect(said).toContain("没有一行可用");
+    nothingLeft();
+  });
+
   it("a former result stays as it was", async () => {
     const out = join(folder, "out");
     writeFileSync(join(folder, "kept"), "");

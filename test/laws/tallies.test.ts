@@ -173,4 +173,39 @@ describe.each(everywhere)("under %s", (_, policies) => {
       }),
     );
   });
+
+  it.each([
+    [
+      "another deputy",
+      (all: Tally) => ({ mandate: { ...all.mandate, certificate: "DT16-9999x" } }),
+    ],
+    [
+      "another state of the mandate",
+      (all: Tally) => ({ mandate: { ...all.mandate, station: "另一站" } }),
+    ],
+    [
+      "another period",
+      (all: Tally) => ({ period: { ...all.period, from: "2020-01-01" as const } }),
+    ],
+    ["another end", (all: Tally) => ({ period: { ...all.period, to: "2030-01-01" as const } })],
+    ["another day of knowledge", () => ({ asOf: "2030-01-01" as const })],
+    [
+      "another policy",
+      (all: Tally) => ({ plan: { ...all.plan, policy: { ...all.plan.policy, id: "x" } } }),
+    ],
+    [
+      "another version",
+      (all: Tally) => ({ plan: { ...all.plan, policy: { ...all.plan.policy, version: "x" } } }),
+    ],
+  ])("tallies of %s are never merged", (_name, change) => {
+    fc.assert(
+      fc.property(worlds(policies), ({ plan, archive, options }) => {
+        const own = tally(plan, archive, options);
+        const other = { ...own, ...change(own) };
+        expect(() => merge(own, other)).toThrow(RangeError);
+        expect(() => merge(other, own)).toThrow(RangeError);
+      }),
+      { numRuns: 10 },
+    );
+  });
 });

@@ -119,6 +119,9 @@ describe("a row with one fault is set aside and said", () => {
     ["日期", "2026年3月", "invalid-date"],
     ["日期", "2026-3/5", "invalid-date"],
     ["日期", true, "invalid-date"],
+    ["日期", "2026-3-1 10:00", "invalid-date"],
+    ["日期", "2026-3-1 5", "invalid-date"],
+    ["数量", "1 2", "invalid-quantity"],
     ["日期", null, "missing-value"],
     ["日期", "2021-08-31", "date-outside-term"],
     ["日期", "2026-09-02", "outside-mandate"],
@@ -149,6 +152,7 @@ describe("a row that is clear is put in order and said", () => {
     ["日期", "20260305", ["date-format"]],
     ["日期", "２０２６/３/５", ["date-format"]],
     ["日期", " 2026-03-05", ["date-format"]],
+    ["日期", "2026 - 3 - 5", ["date-format"]],
     ["日期", "2026-3-5 0:00:00", ["date-format"]],
     ["日期", 46086, ["date-serial"]],
     ["日期", "46086", ["date-serial"]],
@@ -274,7 +278,7 @@ describe("the roster and the sessions", () => {
     const row = ["DT16-0001", "王伟", "甲区", "其他", "2021-09-01", "在任", null];
     const { value, issues } = readRoster([sheetOf([rosterHeader, row, row])], measure, place);
     expect(value).toHaveLength(1);
-    expect(issues).toMatchObject([{ code: "duplicate-row", column: "代表证号" }]);
+    expect(issues).toMatchObject([{ code: "repeated-certificate", column: "代表证号" }]);
   });
 
   it("refuses a session that ends before it begins", () => {

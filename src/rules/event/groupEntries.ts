@@ -4,7 +4,7 @@ import type { DutyEntry } from "../../model/dutyEntry";
 const fewEntries = 24;
 
 /** Entries of one event; where one has a number, the first has. */
-type Group = DutyEntry[];
+type Group = [DutyEntry, ...DutyEntry[]];
 
 /** Where no place is written, only the same line of the register is the same event. */
 function sameDayAndPlace(first: DutyEntry, second: DutyEntry): boolean {
@@ -36,7 +36,7 @@ function twinsAmong(entries: readonly DutyEntry[], byLevel: boolean): number {
 
 /** Of the events an entry without number fits, it joins the one of the least number. */
 function goesBefore(first: Group, second: Group | undefined): boolean {
-  return second === undefined || (first[0]?.activity ?? "") < (second[0]?.activity ?? "");
+  return second === undefined || (first[0].activity ?? "") < (second[0].activity ?? "");
 }
 
 /** Few entries: each is held against every entry of every event. */
@@ -61,10 +61,12 @@ function keyJoiner(groups: Group[], byLevel: boolean): (entry: DutyEntry) => voi
     const level = byLevel ? entry.level : null;
     const placeKey = JSON.stringify([level, occurredOn, place ?? ["no place", id]]);
     const key = activity === null ? placeKey : JSON.stringify([level, activity]);
-    const group = byKey.get(key) ?? [];
-    if (group.length === 0) groups.push(group);
-    group.push(entry);
-    byKey.set(key, group);
+    const known = byKey.get(key);
+    const group: Group = known ?? [entry];
+    if (known === undefined) {
+      groups.push(group);
+      byKey.set(key, group);
+    } else known.push(entry);
     if (goesBefore(group, byKey.get(placeKey))) byKey.set(placeKey, group);
   };
 }
@@ -80,7 +82,7 @@ export interface GroupedEntries {
   /** Entries known to be alone with their event. */
   readonly alone: DutyEntry[];
   /** Entries of each other event. */
-  readonly groups: readonly DutyEntry[][];
+  readonly groups: readonly Group[];
 }
 
 /**

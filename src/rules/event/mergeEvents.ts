@@ -1,5 +1,7 @@
+import { canonicalText } from "../../model/canonicalText";
 import { compareText } from "../../model/compareText";
 import type { DutyEntry, Recorder } from "../../model/dutyEntry";
+import { sorted } from "../plan/sorted";
 import { groupEntries } from "./groupEntries";
 
 /** Rank of each recorder; the entry of the lowest rank speaks for its event. */
@@ -23,7 +25,9 @@ function bySpeaker(rank: SpeakerRank) {
   return (first: DutyEntry, second: DutyEntry): number =>
     rank[first.recorder] - rank[second.recorder] ||
     compareText(first.recordedOn, second.recordedOn) ||
-    compareText(first.id, second.id);
+    compareText(first.id, second.id) ||
+    // One line of a register, written twice and differently: still the same one in any order.
+    compareText(canonicalText(first), canonicalText(second));
 }
 
 /**
@@ -49,8 +53,7 @@ export function mergeEvents(
   const merged = new Map<DutyEntry, readonly DutyEntry[]>();
   for (const group of groups) {
     if (group.length > 1) group.sort(speaksFirst);
-    const speaker = group[0];
-    if (speaker === undefined) continue;
+    const [speaker] = group;
     speakers.push(speaker);
     if (group.length > 1) merged.set(speaker, group);
   }

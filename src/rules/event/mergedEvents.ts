@@ -55,10 +55,8 @@ export function mergedEvents(of: Tally): readonly MergedEvent[] {
   return of.plan.dutyList.flatMap((duty) => {
     const entries = of.entries[duty.index];
     const merged = entries === undefined ? null : eventsOf(entries, duty, of).merged;
-    return [...(merged?.values() ?? [])]
-      .map((members) => describe(members, duty.duty.code))
-      .sort((first, second) =>
-        compareText(first.entries[0]?.id ?? "", second.entries[0]?.id ?? ""),
-      );
+    return [...(merged ?? [])]
+      .sort(([first], [second]) => compareText(first.id, second.id))
+      .map(([, members]) => describe(members, duty.duty.code));
   });
 }

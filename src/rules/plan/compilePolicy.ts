@@ -1,6 +1,12 @@
 import { type Attendance, attendances } from "../../model/attendance";
 import { type Recorder, recorders } from "../../model/dutyEntry";
-import { type Award, isGroup, type ScoreRule, type SumLimits } from "../../model/policy/award";
+import {
+  type Award,
+  isGroup,
+  type RuleIdentity,
+  type ScoreRule,
+  type SumLimits,
+} from "../../model/policy/award";
 import type { Measure } from "../../model/policy/measure";
 import type { Selection } from "../../model/policy/pick";
 import type { Policy } from "../../model/policy/policy";
@@ -31,11 +37,11 @@ function layOutTree(policy: Policy) {
   const nodes: Omit<NodePlan, "parent">[] = [];
   const parents: number[] = [];
   const awards: CompiledAward[] = [];
-  const compileAward = (award: Award, node: number): AwardPlan => {
+  const compileAward = (award: Award, rule: RuleIdentity, node: number): AwardPlan => {
     const { of } = award;
     const { attendance, test } = splitSelectionTest(of, policy.counting.attended);
     const value = compileValue(award.value, policy.scale);
-    const plan = { node, test, limit: of.limit ?? null, value };
+    const plan = { rule, node, test, limit: of.limit ?? null, value };
     awards.push({ of, attendance, plan });
     return plan;
   };
@@ -44,14 +50,10 @@ function layOutTree(policy: Policy) {
     const children = isGroup(rule) ? rule.parts.map(visit) : [];
     const node = nodes.length;
     for (const child of children) parents[child] = node;
-    const award = isGroup(rule) ? null : compileAward(rule, node);
     const { id, basis, name } = rule;
-    nodes.push({
-      rule: { id, basis, name },
-      first,
-      ...compileLimits(rule, policy.scale),
-      award,
-    });
+    const identity = { id, basis, name };
+    const award = isGroup(rule) ? null : compileAward(rule, identity, node);
+    nodes.push({ rule: identity, first, ...compileLimits(rule, policy.scale), award });
     return node;
   };
   visit(policy.score);
@@ -152,6 +154,7 @@ export function compilePolicy(policy: Policy): Plan {
     duties: new Map(dutyList.map((plan) => [plan.duty.code, plan])),
     dutyList,
     nodes,
+    zeros: nodes.map(() => 0),
     suggestionAwards: awards.filter(from("suggestions")).map(({ plan }) => plan),
     reportAwards: awards.filter(from("reports")).map(({ plan }) => plan),
     suggestionMeasures: measures.filter(from("suggestions")).map(({ plan }) => plan),

@@ -1,6 +1,7 @@
 import { compareText } from "../../model/compareText";
 import type { UnitLimit } from "../../model/policy/pick";
 import type { Unit, UnitValue } from "./plan";
+import { sorted } from "./sorted";
 
 /** Units that count and units beyond a limit. */
 export interface LimitedUnits {
@@ -22,21 +23,6 @@ type Dated = Pick<Unit, "occurredOn" | "id">;
  */
 export function byDayThenNumber(first: Dated, second: Dated): number {
   return compareText(first.occurredOn, second.occurredOn) || compareText(first.id, second.id);
-}
-
-/**
- * Puts units in order by day and number; units already in order, as most registers are, stay as they are.
- *
- * @param units - units in any order; never changed
- * @returns the units in order
- */
-export function sortedUnits(units: readonly Unit[]): readonly Unit[] {
-  for (let index = 1; index < units.length; index += 1) {
-    const [before, unit] = [units[index - 1], units[index]];
-    if (before && unit && byDayThenNumber(before, unit) > 0)
-      return [...units].sort(byDayThenNumber);
-  }
-  return units;
 }
 
 function quarterOf(month: string): string {
@@ -82,15 +68,15 @@ export function limitUnits(
   limit: UnitLimit,
   value: UnitValue,
 ): LimitedUnits {
-  if (units.length <= limit.units) return { kept: sortedUnits(units), beyond: [] };
+  if (units.length <= limit.units) return { kept: sorted(units, byDayThenNumber), beyond: [] };
   const counts = new Map<string, number>();
   const kept: Unit[] = [];
   const beyond: Unit[] = [];
-  for (const unit of [...units].sort(byPreference(limit.keep, value))) {
+  for (const unit of sorted(units, byPreference(limit.keep, value))) {
     const share = shareOf(unit, limit.per);
     const count = counts.get(share) ?? 0;
     counts.set(share, count + 1);
     (count < limit.units ? kept : beyond).push(unit);
   }
-  return { kept: sortedUnits(kept), beyond: sortedUnits(beyond) };
+  return { kept: sorted(kept, byDayThenNumber), beyond: sorted(beyond, byDayThenNumber) };
 }

@@ -29,6 +29,8 @@ export interface SelectionPlan {
 
 /** An award made ready. */
 export interface AwardPlan extends SelectionPlan {
+  /** What the award says of itself. */
+  readonly rule: RuleIdentity;
   /** Place of the award in the plan's nodes. */
   readonly node: number;
   /** What each unit is worth. */
@@ -79,6 +81,8 @@ export interface Plan {
   readonly dutyList: readonly DutyPlan[];
   /** Nodes of the tree of points, children before their parent, the total last. */
   readonly nodes: readonly NodePlan[];
+  /** A zero for each node: the sums of an archive without records. */
+  readonly zeros: readonly Points[];
   /** Awards for suggestions. */
   readonly suggestionAwards: readonly AwardPlan[];
   /** Awards for duty reports. */

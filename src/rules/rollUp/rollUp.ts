@@ -21,6 +21,10 @@ function contribution(column: SummedColumn, assessment: Assessment): number {
   return assessment.measures.get(column.measure)?.value?.numerator ?? 0;
 }
 
+function figure(sums: Sums, column: string): number {
+  return sums[column] ?? 0;
+}
+
 function addUp(columns: readonly SummedColumn[], assessments: readonly Assessment[]): Sums {
   return Object.fromEntries(
     columns.map((column) => [
@@ -32,7 +36,7 @@ function addUp(columns: readonly SummedColumn[], assessments: readonly Assessmen
 
 function addSums(columns: readonly SummedColumn[], all: readonly Sums[]): Sums {
   return Object.fromEntries(
-    columns.map(({ id }) => [id, all.reduce((sum, sums) => sum + (sums[id] ?? 0), 0)]),
+    columns.map(({ id }) => [id, all.reduce((sum, sums) => sum + figure(sums, id), 0)]),
   );
 }
 
@@ -44,13 +48,13 @@ function decimalsOf(column: StatisticsColumn, scale: number): number {
 function quotient(
   column: QuotientColumn,
   sums: Sums,
-  decimals: ReadonlyMap<string, number>,
+  decimals: (column: string) => number,
 ): number | null {
-  const above = (sums[column.numerator] ?? 0) * (column.percent === true ? 100 : 1);
-  const below = sums[column.denominator] ?? 0;
+  const above = figure(sums, column.numerator) * (column.percent === true ? 100 : 1);
+  const below = figure(sums, column.denominator);
   if (below <= 0) return null;
-  const numeratorScale = 10 ** (decimals.get(column.numerator) ?? 0);
-  const denominatorScale = 10 ** (decimals.get(column.denominator) ?? 0);
+  const numeratorScale = 10 ** decimals(column.numerator);
+  const denominatorScale = 10 ** decimals(column.denominator);
   return divide(
     above * 10 ** column.decimals * denominatorScale,
     below * numeratorScale,
@@ -87,15 +91,16 @@ function refuseRepeated(assessments: readonly Assessment[]): void {
 export function rollUp(plan: Plan, assessments: readonly Assessment[]): StatisticsTable {
   const { statistics, scale } = plan.policy;
   const summed = statistics.columns.filter(isSummed);
-  const decimals = new Map(
+  const digits = new Map(
     statistics.columns.map((column) => [column.id, decimalsOf(column, scale)]),
   );
+  const decimals = (column: string) => digits.get(column) ?? 0;
   const row = (partition: string | null, sums: Sums): TableRow => ({
     partition,
     cells: Object.fromEntries(
       statistics.columns.map((column) => [
         column.id,
-        column.kind === "quotient" ? quotient(column, sums, decimals) : (sums[column.id] ?? 0),
+        column.kind === "quotient" ? quotient(column, sums, decimals) : figure(sums, column.id),
       ]),
     ),
   });
@@ -108,7 +113,7 @@ export function rollUp(plan: Plan, assessments: readonly Assessment[]): Statisti
       id: column.id,
       basis: column.basis,
       name: column.name,
-      decimals: decimals.get(column.id) ?? 0,
+      decimals: decimals(column.id),
       percent: column.kind === "quotient" && column.percent === true,
     }),
   );

@@ -1,5 +1,6 @@
 import { compareText } from "../../model/compareText";
 import type { Points } from "../../model/decimal";
+import { sorted } from "../plan/sorted";
 import type { LineCut, RecordReference } from "./scorecard";
 
 /** A line while the tree is being summed. */
@@ -15,11 +16,9 @@ export interface DraftLine {
 
 function lastFirst(first: DraftLine, second: DraftLine): number {
   // A floor's own line has no record and is the last of all.
-  const [day, otherDay] = [first.record?.occurredOn ?? "~", second.record?.occurredOn ?? "~"];
-  const [number, otherNumber] = [first.record?.id ?? "~", second.record?.id ?? "~"];
   return (
-    compareText(otherDay, day) ||
-    compareText(otherNumber, number) ||
+    compareText(second.record?.occurredOn ?? "~", first.record?.occurredOn ?? "~") ||
+    compareText(second.record?.id ?? "~", first.record?.id ?? "~") ||
     compareText(second.rule, first.rule)
   );
 }
@@ -41,7 +40,7 @@ export function cutLines(
 ): Points {
   let left = excess;
   const touched = lines.filter(({ points }) => (excess > 0 ? points > 0 : points < 0));
-  for (const line of touched.sort(lastFirst)) {
+  for (const line of sorted(touched, lastFirst)) {
     const points = excess > 0 ? Math.min(left, line.points) : Math.max(left, line.points);
     line.points -= points;
     line.cuts.push({ rule: by.id, basis: by.basis, points });

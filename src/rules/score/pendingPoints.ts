@@ -1,6 +1,6 @@
 import type { Points } from "../../model/decimal";
 import type { AwardPlan, Plan } from "../plan/plan";
-import { sumTree, type TreeSums } from "./sumTree";
+import { pointsAt, sumTree, type TreeSums } from "./sumTree";
 import { sumUnits } from "./sumUnits";
 import { totalOf } from "./totals";
 import type { UnitLists } from "./unitLists";
@@ -24,7 +24,7 @@ export function pendingPoints(
   const sumOf = (award: AwardPlan) => {
     const added = pending.of(award);
     // An award without pending units keeps the sum it has.
-    if (added.length === 0) return sums.earned[award.node] ?? 0;
+    if (added.length === 0) return pointsAt(sums.earned, award.node);
     return sumUnits(award, [...verified.of(award), ...added], null);
   };
   return totalOf(sumTree(plan, sumOf, null)) - totalOf(sums);

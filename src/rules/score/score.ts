@@ -1,10 +1,11 @@
 import { byDayThenNumber } from "../plan/limitUnits";
 import type { AwardPlan, Unit } from "../plan/plan";
+import { sorted } from "../plan/sorted";
 import type { Tally } from "../tally/tally";
 import { collectUnits } from "./collectUnits";
 import { pendingPoints } from "./pendingPoints";
 import type { NodeScore, RecordReference, Scorecard } from "./scorecard";
-import { sumTree, type TreeSums } from "./sumTree";
+import { pointsAt, sumTree, type TreeSums } from "./sumTree";
 import { sumUnits } from "./sumUnits";
 import { totalOf } from "./totals";
 import { traceBuilder } from "./traceBuilder";
@@ -16,9 +17,9 @@ function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
     parent: plan.nodes[parent]?.rule.id ?? null,
     basis: rule.basis,
     name: rule.name,
-    earned: sums.earned[index] ?? 0,
-    before: sums.before[index] ?? 0,
-    points: sums.points[index] ?? 0,
+    earned: pointsAt(sums.earned, index),
+    before: pointsAt(sums.before, index),
+    points: pointsAt(sums.points, index),
     floor,
     ceiling,
   }));
@@ -27,7 +28,7 @@ function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
 function byRecord<Item extends { readonly record: RecordReference }>(
   items: readonly Item[],
 ): readonly Item[] {
-  return [...items].sort((first, second) => byDayThenNumber(first.record, second.record));
+  return sorted(items, (first, second) => byDayThenNumber(first.record, second.record));
 }
 
 /**

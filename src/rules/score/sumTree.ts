@@ -1,10 +1,10 @@
 import type { Points } from "../../model/decimal";
-import type { AwardPlan, Plan } from "../plan/plan";
+import type { AwardPlan, NodePlan, Plan } from "../plan/plan";
 
 /** What summing tells a listener about the limits of sums. */
 export interface LimitListener {
   /** All parts of a node have been summed; what the limits of its sum take or give. */
-  limited(node: number, before: Points, after: Points): void;
+  limited(node: NodePlan, place: number, before: Points, after: Points): void;
 }
 
 /** Points of every node of the tree, in the plan's order. */
@@ -15,6 +15,11 @@ export interface TreeSums {
   readonly before: readonly Points[];
   /** Points of the node, after its own limits. */
   readonly points: readonly Points[];
+}
+
+/** Points of the node at a place; 0 where the tree has none. */
+export function pointsAt(points: readonly Points[], place: number): Points {
+  return points[place] ?? 0;
 }
 
 function clamp(points: Points, floor: Points | null, ceiling: Points | null): Points {
@@ -41,22 +46,20 @@ export function sumTree(
   const earned: Points[] = new Array(count).fill(0);
   const before: Points[] = new Array(count).fill(0);
   const points: Points[] = new Array(count).fill(0);
-  for (let index = 0; index < count; index += 1) {
-    const node = plan.nodes[index];
-    if (node === undefined) continue;
+  plan.nodes.forEach((node, index) => {
     if (node.award !== null) {
       const sum = sumOf(node.award);
       earned[index] = sum;
       before[index] = sum;
     }
-    const sum = before[index] ?? 0;
+    const sum = pointsAt(before, index);
     const after = clamp(sum, node.floor, node.ceiling);
     points[index] = after;
-    listener?.limited(index, sum, after);
+    listener?.limited(node, index, sum, after);
     if (node.parent >= 0) {
-      earned[node.parent] = (earned[node.parent] ?? 0) + (earned[index] ?? 0);
-      before[node.parent] = (before[node.parent] ?? 0) + after;
+      earned[node.parent] = pointsAt(earned, node.parent) + pointsAt(earned, index);
+      before[node.parent] = pointsAt(before, node.parent) + after;
     }
-  }
+  });
   return { earned, before, points };
 }

@@ -1,7 +1,8 @@
 import type { Points } from "../../model/decimal";
 import { quantityOf } from "../plan/compileValue";
-import { limitUnits, sortedUnits } from "../plan/limitUnits";
+import { byDayThenNumber, limitUnits } from "../plan/limitUnits";
 import type { AwardPlan, Unit } from "../plan/plan";
+import { sorted } from "../plan/sorted";
 
 /** What an award has given so far, which the points of its next unit may depend on. */
 export interface RunningSum {
@@ -16,9 +17,9 @@ export interface RunningSum {
 /** What summing tells a listener about the units of an award. */
 export interface LineListener {
   /** A unit that counts, and its points before any limit of a sum. */
-  line(node: number, unit: Unit, points: Points): void;
+  line(award: AwardPlan, unit: Unit, points: Points): void;
   /** A unit beyond the award's limit of units. */
-  beyond(node: number, unit: Unit): void;
+  beyond(award: AwardPlan, unit: Unit): void;
 }
 
 /** The sum of no units. */
@@ -56,16 +57,16 @@ export function sumUnits(
   listener: LineListener | null,
 ): Points {
   let counted: readonly Unit[];
-  if (award.limit === null) counted = sortedUnits(units);
+  if (award.limit === null) counted = sorted(units, byDayThenNumber);
   else {
     const { kept, beyond } = limitUnits(units, award.limit, award.value);
-    for (const unit of beyond) listener?.beyond(award.node, unit);
+    for (const unit of beyond) listener?.beyond(award, unit);
     counted = kept;
   }
   const sum = noPoints();
   for (const unit of counted) {
     const points = addUnit(sum, award, unit);
-    listener?.line(award.node, unit, points);
+    listener?.line(award, unit, points);
   }
   return sum.points;
 }

@@ -2,7 +2,7 @@ import type { Points } from "../../model/decimal";
 import type { AwardPlan, Unit } from "../plan/plan";
 import type { Tally } from "../tally/tally";
 import { collectUnits } from "./collectUnits";
-import { sumTree, type TreeSums } from "./sumTree";
+import { pointsAt, sumTree, type TreeSums } from "./sumTree";
 import { addUnit, noPoints, type RunningSum, sumUnits } from "./sumUnits";
 import { unitLists } from "./unitLists";
 
@@ -40,5 +40,5 @@ export function totals(of: Tally): TreeSums {
 
 /** The last node is the root: the total. */
 export function totalOf(sums: TreeSums): Points {
-  return sums.points[sums.points.length - 1] ?? 0;
+  return pointsAt(sums.points, sums.points.length - 1);
 }

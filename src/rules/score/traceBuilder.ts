@@ -44,7 +44,7 @@ export function traceBuilder(tally: Tally): TraceBuilder {
   const linesAfter: number[] = [];
   const entriesOfEvent = new Map<Unit, readonly string[]>();
   const unitsWithLine: Unit[] = [];
-  const beyondLimit = new Map<Unit, string | null>();
+  const beyondLimit = new Map<Unit, string>();
   const idsOf = (unit: Unit) => entriesOfEvent.get(unit) ?? [unit.id];
   const leaveOut = (
     unit: Unit,
@@ -94,9 +94,7 @@ export function traceBuilder(tally: Tally): TraceBuilder {
       const away = unit.kind === "entry" && !plan.attended(unit, tally.period);
       leaveOut(unit, away ? "not-attended" : "no-rule", away ? counting.attendedBasis : null);
     },
-    line(node, unit, points) {
-      const rule = plan.nodes[node]?.rule;
-      if (rule === undefined) return;
+    line({ rule }, unit, points) {
       unitsWithLine.push(unit);
       lines.push({
         rule: rule.id,
@@ -108,17 +106,16 @@ export function traceBuilder(tally: Tally): TraceBuilder {
         cuts: [],
       });
     },
-    beyond(node, unit) {
-      beyondLimit.set(unit, plan.nodes[node]?.rule.basis ?? null);
+    beyond({ rule }, unit) {
+      beyondLimit.set(unit, rule.basis);
     },
-    limited(node, before, after) {
-      const { rule, first } = plan.nodes[node] ?? {};
-      if (before !== after && rule !== undefined && first !== undefined) {
+    limited({ rule, first }, place, before, after) {
+      if (before !== after) {
         const below = lines.slice(linesAfter[first - 1] ?? 0);
         const left = cutLines(below, before - after, rule);
         if (left !== 0) lines.push(limitLine(rule, left));
       }
-      linesAfter[node] = lines.length;
+      linesAfter[place] = lines.length;
     },
   };
 }

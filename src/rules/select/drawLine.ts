@@ -17,9 +17,7 @@ function breakTie(tied: readonly RankedCandidate[], placesLeft: number) {
   const outcomes = new Map<RankedCandidate, Candidate["outcome"]>();
   const sorted = [...tied].sort(compareFigures);
   let left = placesLeft;
-  while (sorted.length > 0 && left > 0) {
-    const [best] = sorted;
-    if (best === undefined) break;
+  for (let [best] = sorted; best !== undefined && left > 0; [best] = sorted) {
     const equals = sorted.filter((candidate) => compareFigures(best, candidate) === 0);
     const fits = equals.length <= left;
     for (const candidate of equals) outcomes.set(candidate, fits ? "selected" : "undecided");

@@ -18,23 +18,32 @@ function quotaOf(quota: Quota, graded: number): number {
   return Math.max(quota.atLeast, share);
 }
 
+interface RankedAssessment {
+  readonly assessment: Assessment;
+  readonly rank: number;
+}
+
 /**
  * Ranks by total, highest first; equal totals get equal places and the next place is skipped.
  *
  * @param assessments - assessments in any order
  * @returns the ranking; deputies of equal total stand by certificate
  */
-function rankByTotal(assessments: readonly Assessment[]): readonly RankedDeputy[] {
+function rankByTotal(assessments: readonly Assessment[]): readonly RankedAssessment[] {
   const sorted = [...assessments].sort(
     (first, second) =>
       second.total - first.total ||
       compareText(first.mandate.certificate, second.mandate.certificate),
   );
   let rank = 0;
-  return sorted.map(({ mandate, total }, index) => {
-    if (total !== sorted[index - 1]?.total) rank = index + 1;
-    return { mandate, total, rank };
+  return sorted.map((assessment, index) => {
+    if (assessment.total !== sorted[index - 1]?.total) rank = index + 1;
+    return { assessment, rank };
   });
+}
+
+function deputyOf({ assessment: { mandate, total }, rank }: RankedAssessment): RankedDeputy {
+  return { mandate, total, rank };
 }
 
 function excludedBy(rules: SelectionRules, assessment: Assessment): readonly ExcludedDeputy[] {
@@ -52,25 +61,19 @@ function selectPartition(
   const eligible = graded.filter((assessment) => standingHolds(rules.eligible, assessment));
   const excluded = eligible.flatMap((assessment) => excludedBy(rules, assessment));
   const open = eligible.filter((assessment) => excludedBy(rules, assessment).length === 0);
-  const figures = new Map(
-    open.map(({ mandate, measures }) => [
-      mandate.certificate,
-      rules.tieBreaks.map(({ measure }) => ({
-        measure,
-        count: measures.get(measure)?.value?.numerator ?? 0,
-      })),
-    ]),
-  );
   const quota = quotaOf(rules.quota, graded.length);
   const candidates = rankByTotal(open).map((ranked) => ({
-    ...ranked,
-    tieBreaks: figures.get(ranked.mandate.certificate) ?? [],
+    ...deputyOf(ranked),
+    tieBreaks: rules.tieBreaks.map(({ measure }) => ({
+      measure,
+      count: ranked.assessment.measures.get(measure)?.value?.numerator ?? 0,
+    })),
   }));
   return {
     partition,
     graded: graded.length,
     quota,
-    ranking: rankByTotal(graded),
+    ranking: rankByTotal(graded).map(deputyOf),
     ...drawLine(candidates, quota),
     excluded,
   };

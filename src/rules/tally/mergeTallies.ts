@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from "../../model/archive";
+import { canonicalText } from "../../model/canonicalText";
 import { recordSet, withoutRecord } from "./recordSet";
 import { sortRecords } from "./sortRecords";
 import type { Tally } from "./tally";
@@ -37,7 +38,7 @@ function sameSubject(first: Tally, second: Tally): boolean {
   return (
     first.plan.policy.id === second.plan.policy.id &&
     first.plan.policy.version === second.plan.policy.version &&
-    first.mandate.certificate === second.mandate.certificate &&
+    canonicalText(first.mandate) === canonicalText(second.mandate) &&
     first.period.from === second.period.from &&
     first.period.to === second.period.to &&
     first.asOf === second.asOf

@@ -167,6 +167,10 @@ export const sourceMessages: Readonly<Record<string, IssueWords>> = {
       en: "If these are two events, write down what differs.",
     },
   },
+  "repeated-certificate": {
+    what: { zh: "名册中这个代表证号已有一行", en: "the roster has this certificate already" },
+    todo: checkCertificate,
+  },
   "no-header": {
     what: { zh: "没有找到表头，未读取", en: "no header found, nothing read" },
     todo: {

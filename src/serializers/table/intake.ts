@@ -1,4 +1,5 @@
 import type { Period } from "../../model/period";
+import { toHalfWidth } from "./cleaning";
 
 /** Other headings that stand for a column, by the column's own name. */
 export type HeadingSynonyms = Readonly<Record<string, readonly string[]>>;
@@ -23,8 +24,9 @@ export interface IntakeRules {
  * @returns true where every `#` is a digit and everything else is the same
  */
 export function hasShape(shape: string, text: string): boolean {
-  if (text.length !== shape.length) return false;
-  return [...shape].every((character, index) => {
+  const plain = toHalfWidth(shape);
+  if (text.length !== plain.length) return false;
+  return [...plain].every((character, index) => {
     const found = text.charAt(index);
     return character === "#" ? /^[0-9]$/.test(found) : character === found;
   });

@@ -1,6 +1,6 @@
 import { dateOfDayNumber, type PlainDate, plainDate } from "../../model/plainDate";
 import type { Cell } from "../sheet/sheet";
-import { toHalfWidth, withoutSpaces } from "./cleaning";
+import { toHalfWidth } from "./cleaning";
 
 /** A date as read: the day and the repair made, or nothing where it is unclear. */
 export type ReadDate =
@@ -12,7 +12,9 @@ const serialEpoch = -25569;
 const separated = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
-const midnight = /\s*(?:0|00):00(?::00)?$/;
+const midnight = /[ \u00A0\u3000]+(?:0|00):00(?::00)?$/;
+const spacesAtEnds = /^[ \u00A0\u3000]+|[ \u00A0\u3000]+$/g;
+const spacesAtSeparators = /[ \u00A0\u3000]*([-/.年月日])[ \u00A0\u3000]*/g;
 const exact = /^\d{4}-\d{2}-\d{2}$/;
 
 function fromSerial(serial: number): ReadDate {
@@ -40,7 +42,11 @@ function dayOf(text: string): PlainDate | null {
 export function readDate(cell: Exclude<Cell, null>): ReadDate {
   if (typeof cell === "object") return { date: cell.date, repair: null };
   if (typeof cell === "boolean") return { date: null };
-  const text = withoutSpaces(toHalfWidth(String(cell)).replace(midnight, ""));
+  // Spaces between digits are left alone: taking them out would make another date of “1 10:00”.
+  const text = toHalfWidth(String(cell))
+    .replace(spacesAtEnds, "")
+    .replace(midnight, "")
+    .replace(spacesAtSeparators, "$1");
   if (/^\d{5}$/.test(text)) return fromSerial(Number(text));
   const date = dayOf(text);
   if (date === null) return { date };

@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutSpaces } from "./cleaning";
+import { cleanCode } from "./cleaning";
 
 /** A number as read, and whether its form was put in order. */
 export interface ReadNumber {
@@ -17,7 +17,8 @@ const units = /(?:个半天|半天|户|件|次|票)$/;
  * @returns the number, or `null` for anything but a whole number of 0 or more
  */
 export function readNumber(text: string): ReadNumber {
-  const digits = withoutSpaces(toHalfWidth(text)).replace(units, "");
+  // Spaces between digits are left alone: “1 2” is not 12.
+  const digits = cleanCode(cleanCode(text).text.replace(units, "")).text;
   if (!/^\d{1,9}$/.test(digits)) return { number: null, repaired: false };
   return { number: Number(digits), repaired: digits !== text };
 }

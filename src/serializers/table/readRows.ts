@@ -14,6 +14,8 @@ export interface TableKind<Value> extends TableColumns {
   readonly identity: string;
   /** Makes a record of a row; `null` where the reader noted a fault. */
   read(reader: RowReader, row: TableRow): Value | null;
+  /** Code of a row that repeats another; `duplicate-row` unless given. */
+  readonly repeatedCode?: string;
   /** What two rows must both say to be the same row. */
   contentOf(value: Value): unknown;
   /** Further notes on a row that counts. */
@@ -53,7 +55,9 @@ function readRow<Value>(kind: TableKind<Value>, row: TableRow, into: Progress<Va
   }
   const content = canonicalText(kind.contentOf(value));
   if (into.seen.has(content)) {
-    into.issues.push(rowIssue(row, kind.identity, "duplicate-row", "rejected"));
+    into.issues.push(
+      rowIssue(row, kind.identity, kind.repeatedCode ?? "duplicate-row", "rejected"),
+    );
     return "rejected";
   }
   into.seen.add(content);

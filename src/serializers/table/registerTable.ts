@@ -3,6 +3,7 @@ import type { Mandate } from "../../model/mandate";
 import type { Duty } from "../../model/policy/duty";
 import type { Policy } from "../../model/policy/policy";
 import type { Sheet } from "../sheet/sheet";
+import { cleanCode } from "./cleaning";
 import type { IntakeRules } from "./intake";
 import { readRows, type TableKind, type TableReading } from "./readRows";
 import { byCertificate, checkDay, type MandatesByCertificate, readMandate } from "./roster";
@@ -26,9 +27,11 @@ interface DutyWords {
 
 function dutyWords({ duties }: Policy): DutyWords {
   return {
-    names: new Map(duties.map((duty) => [duty.name.zh, duty])),
+    names: new Map(duties.map((duty) => [cleanCode(duty.name.zh).text, duty])),
     aliases: new Map(
-      duties.flatMap((duty) => (duty.aliases ?? []).map((alias) => [alias, duty] as const)),
+      duties.flatMap((duty) =>
+        (duty.aliases ?? []).map((alias) => [cleanCode(alias).text, duty] as const),
+      ),
     ),
   };
 }

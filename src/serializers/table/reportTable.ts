@@ -52,7 +52,7 @@ function reportKind(mandates: MandatesByCertificate, intake: IntakeRules): Table
       if (occurredOn === null || form === null) return null;
       const { certificate } = mandate;
       const { file, sheet } = row.table.sheet;
-      const id = `${certificate}/${occurredOn}/${row.row}`;
+      const id = [certificate, occurredOn, file, sheet ?? "", row.row].join("/");
       const source = { file, sheet, row: row.row };
       return { certificate, report: { kind: "report", id, occurredOn, form, ballot, source } };
     },

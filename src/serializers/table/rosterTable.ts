@@ -2,6 +2,7 @@ import type { RosterFacts } from "../../model/archive";
 import type { Mandate } from "../../model/mandate";
 import type { Policy } from "../../model/policy/policy";
 import type { Sheet } from "../sheet/sheet";
+import { cleanCode } from "./cleaning";
 import type { IntakeRules } from "./intake";
 import { readRows, type TableKind, type TableReading } from "./readRows";
 import { mandateStatusWords, type WordList } from "./words";
@@ -18,7 +19,7 @@ const facts = ["性别", "民族", "出生年月", "政治面貌", "学历", "�
 
 function rosterKind(policy: Policy, intake: IntakeRules): TableKind<RosterLine> {
   const classes: WordList<string> = Object.fromEntries(
-    policy.deputyClasses.map(({ code, name }) => [name.zh, code]),
+    policy.deputyClasses.map(({ code, name }) => [cleanCode(name.zh).text, code]),
   );
   return {
     columns: [
@@ -36,6 +37,7 @@ function rosterKind(policy: Policy, intake: IntakeRules): TableKind<RosterLine> 
     header: ["代表证号", "姓名", "所在代表团"],
     needed: ["代表证号", "姓名", "所在代表团", "人员类别", "任职日期", "任职状态"],
     identity: "代表证号",
+    repeatedCode: "repeated-certificate",
     contentOf: ({ mandate }) => mandate.certificate,
     read(reader) {
       const certificate = reader.certificate("代表证号", intake.certificate);

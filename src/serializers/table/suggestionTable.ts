@@ -15,7 +15,7 @@ export type LedgerSuggestion = Omit<Suggestion, "role"> & {
 };
 
 const separator = "、";
-const otherSeparators = /[,，;；\s\u3000]+/g;
+const otherSeparators = /[,，;；/|｜和\s\u3000]+/g;
 
 function readLead(
   reader: RowReader,

@@ -57,10 +57,14 @@ export function skipReason(row: SheetRow, table: LocatedTable): SkipCode | null 
 /** Merged blocks by the rows they lie in. */
 type MergesByRow = ReadonlyMap<number, readonly MergedRange[]>;
 
-function mergesByRow({ sheet }: LocatedTable): MergesByRow {
+function mergesByRow({ sheet, headerIndex }: LocatedTable): MergesByRow {
   const byRow = new Map<number, MergedRange[]>();
+  const lastRow = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
+  const header = sheet.rows[headerIndex]?.row ?? 0;
   for (const merge of sheet.merges) {
-    for (let row = merge.firstRow; row <= merge.lastRow; row += 1) {
+    // A block that begins in the header or above holds no record's value.
+    if (merge.firstRow <= header) continue;
+    for (let row = merge.firstRow; row <= Math.min(merge.lastRow, lastRow); row += 1) {
       const known = byRow.get(row);
       if (known === undefined) byRow.set(row, [merge]);
       else known.push(merge);

@@ -112,6 +112,12 @@ describe("article 2: several entries of one event count once", () => {
     expect(cardOf([...records].reverse()).lines).toEqual(cardOf(records).lines);
   });
 
+  it("one line written twice and differently speaks the same in any order", () => {
+    const line = speech({ activity: "H1", attendance: "absent" });
+    const rewritten = { ...line, attendance: "present" as const };
+    expect(cardOf([line, rewritten])).toEqual(cardOf([rewritten, line]));
+  });
+
   it("the speaker's verification decides, whatever the others say", () => {
     const own = speech({ id: "L1", activity: "H1", recorder: "deputy" });
     const station = (verification: DutyEntry["verification"]) =>
