@@ -1,4 +1,4 @@
-import { canonicalText } from "../../model/canonicalText";
+import { compareContent } from "../../model/compareContent";
 import { compareText } from "../../model/compareText";
 import type { DutyEntry, Recorder } from "../../model/dutyEntry";
 import { sorted } from "../plan/sorted";
@@ -27,7 +27,7 @@ function bySpeaker(rank: SpeakerRank) {
     compareText(first.recordedOn, second.recordedOn) ||
     compareText(first.id, second.id) ||
     // One line of a register, written twice and differently: still the same one in any order.
-    compareText(canonicalText(first), canonicalText(second));
+    compareContent(first, second);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareContent } from "../../model/compareContent";
 import { compareText } from "../../model/compareText";
 import type { DutyEntry } from "../../model/dutyEntry";
 import { eventsOf } from "../score/collectUnits";
@@ -56,7 +57,9 @@ export function mergedEvents(of: Tally): readonly MergedEvent[] {
     const entries = of.entries[duty.index];
     const merged = entries === undefined ? null : eventsOf(entries, duty, of).merged;
     return [...(merged ?? [])]
-      .sort(([first], [second]) => compareText(first.id, second.id))
+      .sort(
+        ([first], [second]) => compareText(first.id, second.id) || compareContent(first, second),
+      )
       .map(([, members]) => describe(members, duty.duty.code));
   });
 }

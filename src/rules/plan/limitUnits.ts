@@ -1,3 +1,4 @@
+import { compareContent } from "../../model/compareContent";
 import { compareText } from "../../model/compareText";
 import type { UnitLimit } from "../../model/policy/pick";
 import type { Unit, UnitValue } from "./plan";
@@ -22,7 +23,12 @@ type Dated = Pick<Unit, "occurredOn" | "id">;
  * @returns below 0 where the first comes first
  */
 export function byDayThenNumber(first: Dated, second: Dated): number {
-  return compareText(first.occurredOn, second.occurredOn) || compareText(first.id, second.id);
+  return (
+    compareText(first.occurredOn, second.occurredOn) ||
+    compareText(first.id, second.id) ||
+    // Two records of one number that say different things: still the same order for any input.
+    compareContent(first, second)
+  );
 }
 
 function quarterOf(month: string): string {
