@@ -1,3 +1,4 @@
+import type { Archive } from "deputy-archive";
 import { assess, compareText, mergedEvents, rollUp, score, select, tally } from "deputy-archive";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -14,6 +15,28 @@ describe.each(everywhere)("order of input does not matter under %s", (_, policie
     fc.assert(
       fc.property(inTwoOrders, ({ plan, archive, other, options }) => {
         expect(score(tally(plan, other, options))).toEqual(score(tally(plan, archive, options)));
+      }),
+    );
+  });
+
+  it("even where registers give one number to several entries", () => {
+    const numbers = ["E1", "E2", "E3"];
+    const collide = ({ entries, ...archive }: Archive): Archive => ({
+      ...archive,
+      entries: entries.map((entry, index) => ({
+        ...entry,
+        id: numbers[index % numbers.length] ?? "E1",
+      })),
+    });
+    const colliding = worlds(policies).chain((world) => {
+      const archive = collide(world.archive);
+      return shuffledArchive(archive).map((other) => ({ ...world, archive, other }));
+    });
+    fc.assert(
+      fc.property(colliding, ({ plan, archive, other, options }) => {
+        const [first, second] = [tally(plan, archive, options), tally(plan, other, options)];
+        expect(score(second)).toEqual(score(first));
+        expect(mergedEvents(second)).toEqual(mergedEvents(first));
       }),
     );
   });

@@ -36,8 +36,3 @@ export function assessmentOf(
 ) {
   return assess(tally(plan, archiveOf(records, mandateOf(mandate)), options), sessions);
 }
-
-/** How the deputy of an archive stands. */
-export function assessed(archive: Archive) {
-  return assess(tally(plan, archive, options));
-}

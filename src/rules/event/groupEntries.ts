@@ -23,13 +23,15 @@ function sameEvent(first: DutyEntry, second: DutyEntry, byLevel: boolean): boole
 /** Which entries tell of the same as another: a bit for each, so only for few entries. */
 function twinsAmong(entries: readonly DutyEntry[], byLevel: boolean): number {
   let twins = 0;
-  for (let later = 1; later < entries.length; later += 1) {
-    const entry = entries[later];
-    for (let earlier = 0; earlier < later; earlier += 1) {
-      const other = entries[earlier];
-      if (entry && other && sameEvent(entry, other, byLevel))
-        twins |= (1 << later) | (1 << earlier);
+  let bit = 1;
+  for (const entry of entries) {
+    let earlier = 1;
+    for (const other of entries) {
+      if (earlier === bit) break;
+      if (sameEvent(entry, other, byLevel)) twins |= earlier | bit;
+      earlier <<= 1;
     }
+    bit <<= 1;
   }
   return twins;
 }

@@ -1,7 +1,7 @@
 import { compareContent } from "../../model/compareContent";
 import { compareText } from "../../model/compareText";
 import type { DutyEntry, Recorder } from "../../model/dutyEntry";
-import { sorted } from "../plan/sorted";
+import { putInOrder } from "../plan/sorted";
 import { groupEntries } from "./groupEntries";
 
 /** Rank of each recorder; the entry of the lowest rank speaks for its event. */
@@ -52,7 +52,7 @@ export function mergeEvents(
   const speaksFirst = bySpeaker(rank);
   const merged = new Map<DutyEntry, readonly DutyEntry[]>();
   for (const group of groups) {
-    if (group.length > 1) group.sort(speaksFirst);
+    putInOrder(group, speaksFirst);
     const [speaker] = group;
     speakers.push(speaker);
     if (group.length > 1) merged.set(speaker, group);

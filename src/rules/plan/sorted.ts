@@ -2,6 +2,30 @@
 const fewItems = 12;
 
 /**
+ * Puts items in order where they stand; equal ones keep theirs.
+ *
+ * @param items - items in any order; they are moved
+ * @param compare - below 0 where the first comes first
+ */
+export function putInOrder<Item>(
+  items: Item[],
+  compare: (first: Item, second: Item) => number,
+): void {
+  if (items.length > fewItems) {
+    items.sort(compare);
+    return;
+  }
+  items.forEach((item, index) => {
+    let place = index;
+    // Every place below an index of the list is in it.
+    for (; place > 0 && compare(items[place - 1] as Item, item) > 0; place -= 1) {
+      items[place] = items[place - 1] as Item;
+    }
+    items[place] = item;
+  });
+}
+
+/**
  * Puts items in order; equal ones keep theirs.
  *
  * @param items - items in any order; never changed
@@ -14,16 +38,6 @@ export function sorted<Item>(
 ): readonly Item[] {
   if (items.length < 2) return items;
   const inOrder = items.slice();
-  if (items.length > fewItems) return inOrder.sort(compare);
-  for (let index = 1; index < items.length; index += 1) {
-    const item = items[index] as Item;
-    let place = index;
-    for (; place > 0; place -= 1) {
-      const before = inOrder[place - 1] as Item;
-      if (compare(before, item) <= 0) break;
-      inOrder[place] = before;
-    }
-    inOrder[place] = item;
-  }
+  putInOrder(inOrder, compare);
   return inOrder;
 }

@@ -1,3 +1,4 @@
+import { compareContent } from "../../model/compareContent";
 import { byDayThenNumber } from "../plan/limitUnits";
 import type { AwardPlan, Unit } from "../plan/plan";
 import { sorted } from "../plan/sorted";
@@ -28,7 +29,11 @@ function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
 function byRecord<Item extends { readonly record: RecordReference }>(
   items: readonly Item[],
 ): readonly Item[] {
-  return sorted(items, (first, second) => byDayThenNumber(first.record, second.record));
+  return sorted(
+    items,
+    (first, second) =>
+      byDayThenNumber(first.record, second.record) || compareContent(first, second),
+  );
 }
 
 /**

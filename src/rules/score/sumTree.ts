@@ -42,10 +42,9 @@ export function sumTree(
   sumOf: (award: AwardPlan) => Points,
   listener: LimitListener | null,
 ): TreeSums {
-  const count = plan.nodes.length;
-  const earned: Points[] = new Array(count).fill(0);
-  const before: Points[] = new Array(count).fill(0);
-  const points: Points[] = new Array(count).fill(0);
+  const earned = plan.zeros.slice();
+  const before = plan.zeros.slice();
+  const points = plan.zeros.slice();
   plan.nodes.forEach((node, index) => {
     if (node.award !== null) {
       const sum = sumOf(node.award);
