@@ -1,5 +1,4 @@
 import {
-  type Archive,
   type ArchiveRecord,
   assess,
   type CongressSession,
