@@ -1,10 +1,11 @@
 import type { DutyEntry } from "./dutyEntry";
 import type { DutyReport } from "./dutyReport";
 import type { Mandate } from "./mandate";
+import type { Rating } from "./rating";
 import type { Suggestion } from "./suggestion";
 
 /** Anything an archive holds. */
-export type ArchiveRecord = DutyEntry | Suggestion | DutyReport;
+export type ArchiveRecord = DutyEntry | Suggestion | DutyReport | Rating;
 
 /** Facts of the roster that are kept with an archive but never scored (D4). */
 export type RosterFacts = Readonly<Record<string, string>>;
@@ -21,4 +22,6 @@ export interface Archive {
   readonly suggestions: readonly Suggestion[];
   /** Duty reports and their ballots. */
   readonly reports: readonly DutyReport[];
+  /** Points given on record by persons and bodies. */
+  readonly ratings?: readonly Rating[];
 }

@@ -1,4 +1,5 @@
 import type { Attendance } from "./attendance";
+import type { Particulars } from "./particulars";
 import type { PlainDate } from "./plainDate";
 
 /** Who wrote an entry down (登记人). */
@@ -104,6 +105,8 @@ export interface DutyEntry {
   readonly recorder: Recorder;
   /** Whether it has been checked (核实情况). */
   readonly verification: Verification;
+  /** What the register says beyond its fixed columns, as the duty declares it. */
+  readonly particulars?: Particulars;
   /** File names of the evidence (附件). */
   readonly attachments: readonly string[];
   /** File, sheet and row the entry was read from; `null` where it was not read from a file. */

@@ -167,3 +167,19 @@ export function laterOf(first: PlainDate, second: PlainDate): PlainDate {
   if (first > second) return first;
   return second;
 }
+
+/**
+ * Counts days from a day.
+ *
+ * @param date - the day
+ * @param days - how many days later; below 0 for earlier
+ * @returns the day, or `null` outside the years 1 to 9999
+ * @example
+ * ```ts
+ * import { addDays } from "deputy-archive";
+ * addDays("2026-02-28", 1); // => "2026-03-01"
+ * ```
+ */
+export function addDays(date: PlainDate, days: number): PlainDate | null {
+  return dateOfDayNumber(dayNumber(date) + days);
+}

@@ -1,4 +1,5 @@
 import type { RowSource } from "./dutyEntry";
+import type { Particulars } from "./particulars";
 import type { PlainDate } from "./plainDate";
 
 /** A deputy's part in a suggestion: alone, first of several, or one of the others. */
@@ -95,6 +96,8 @@ export interface Suggestion {
   readonly marks: readonly SuggestionMark[];
   /** Answer to the reply (满意度). */
   readonly satisfaction: ReplySatisfaction | null;
+  /** What the ledger says beyond its fixed columns, as the policy declares it. */
+  readonly particulars?: Particulars;
   /** Matter promised in the reply; `null` where none was. */
   readonly promise: ReplyPromise | null;
   /** Row it was read from; `null` where it was not read from a file. */

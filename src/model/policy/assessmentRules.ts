@@ -1,3 +1,4 @@
+import type { Rounding } from "../decimal";
 import type { LocalizedText } from "../localizedText";
 import type { RuleIdentity } from "./award";
 import type { Condition } from "./condition";
@@ -20,19 +21,33 @@ export interface Requirement extends RuleIdentity {
 
 /** A grade by points, with what else it needs. */
 export interface Grade extends RuleIdentity {
-  /** Least points; left out in the last grade. */
+  /** Least points; none where left out, as in the last grade. */
   readonly atLeast?: number;
+  /** Most points, where the measure names them; what lies between two grades' lines has no grade. */
+  readonly atMost?: number;
   /** What else it needs. */
   readonly requires?: readonly Requirement[];
   /** Id of the grade given where the points suffice and a requirement does not hold. */
   readonly otherwise?: string;
 }
 
+/** How a total is rounded before the lines of the grades are drawn. */
+export interface GradedTotal {
+  /** Article of the measure. */
+  readonly basis: string;
+  /** Digits behind the point. */
+  readonly decimals: number;
+  /** How it is rounded. */
+  readonly rounding: Rounding;
+}
+
 /** How a total becomes a grade. */
 export interface AssessmentRules {
+  /** How the total is rounded first; not at all where left out. */
+  readonly gradedTotal?: GradedTotal;
   /** Who gets no grade. */
   readonly standings: readonly StandingRule[];
-  /** Grades, highest first. */
+  /** Grades, highest first; none where the measure has none. */
   readonly grades: readonly Grade[];
 }
 

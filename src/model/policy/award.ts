@@ -1,120 +1,159 @@
 import type { Rounding } from "../decimal";
 import type { LocalizedText } from "../localizedText";
-import type { EntrySelection, ReportSelection, SuggestionSelection } from "./pick";
+import type { PlainDate } from "../plainDate";
+import type { Condition } from "./condition";
+import type {
+  EntrySelection,
+  EntryTest,
+  MandateSelection,
+  RatingSelection,
+  ReportSelection,
+  ReportTest,
+  SuggestionSelection,
+  SuggestionTest,
+} from "./pick";
+import type {
+  ByOrderValue,
+  EachValue,
+  EqualShareValue,
+  PerQuantityValue,
+  RatingsValue,
+  ShortfallValue,
+  StepsValue,
+  TableValue,
+} from "./value";
+import type { Division } from "./window";
 
-/** The same points for each unit. */
-export interface EachValue {
-  /** Names this way of valuing. */
-  readonly kind: "each";
-  /** Points for one unit; below 0 for a deduction. */
-  readonly points: number;
+/** What every rule says of itself. */
+export interface RuleIdentity {
+  /** Stable, unique in the policy. */
+  readonly id: string;
+  /** Article (and clause) of the measure every number below comes from; empty where not known. */
+  readonly basis: string;
+  /** Name. */
+  readonly name: LocalizedText;
 }
 
-/** Points for the first unit and other points for each further one. */
-export interface FirstThenValue {
-  /** Names this way of valuing. */
-  readonly kind: "first-then";
-  /** Points for the first unit of the window. */
-  readonly first: number;
-  /** Points for each further unit. */
-  readonly further: number;
+/** A multiplication by a fraction: `times` divided by `over`. */
+export interface Multiplication {
+  /** Multiplied by this. */
+  readonly times: number;
+  /** Divided by this; 1 where left out. */
+  readonly over?: number;
 }
 
-/** Points for every so much of the quantity, summed over the window and then divided. */
-export interface PerQuantityValue {
-  /** Names this way of valuing. */
-  readonly kind: "per-quantity";
-  /** Points for every full share. */
-  readonly points: number;
-  /** How much quantity a full share is; 1 gives points for each. */
-  readonly every: number;
-}
-
-/** Points by a field of the record. */
-export interface TableValue {
-  /** Names this way of valuing. */
-  readonly kind: "table";
-  /** The field: `level` or `role` of an entry, `role` or `outcome` of a suggestion, `form` of a report. */
-  readonly by: "level" | "role" | "outcome" | "form";
-  /** Points for each value of the field; values not named earn nothing. */
-  readonly points: Readonly<Record<string, number>>;
-}
-
-/** Points divided in equal shares among the co-signers of a suggestion. */
-export interface EqualShareValue {
-  /** Names this way of valuing. */
-  readonly kind: "equal-share";
-  /** Points all co-signers share. */
-  readonly points: number;
-  /** How each share is rounded, at the policy's scale. */
+/** A sum converted to another scale of points (折算). */
+export interface Conversion extends Multiplication {
+  /** How the product is rounded, at the policy's scale. */
   readonly rounding: Rounding;
 }
 
-/** One step of a rate: reached where the rate is at least `atLeast` per cent. */
-export interface RateStep {
-  /** Per cent, exact; left out for “all others”, which stands last. */
-  readonly atLeast?: number;
-  /** Points. */
-  readonly points: number;
+/** Days between which a rule is in force; each record is valued by the rule in force on its day. */
+export interface InForce {
+  /** First day; from the beginning where left out. */
+  readonly from?: PlainDate;
+  /** Last day; to the end where left out. */
+  readonly to?: PlainDate;
 }
 
-/** Points by the rate of satisfied among valid ballots. */
-export interface RateStepsValue {
-  /** Names this way of valuing. */
-  readonly kind: "satisfaction-rate";
-  /** Steps, highest first; the first one reached decides. */
-  readonly steps: readonly RateStep[];
-}
-
-/** What bounds a sum. */
+/** What bounds a sum, in this order: condition, conversion, floor and ceiling. */
 export interface SumLimits {
+  /** When the rule applies to a deputy; elsewhere its sum is 0 and its records earn nothing by it. */
+  readonly when?: Condition;
+  /** Days between which it is in force. */
+  readonly inForce?: InForce;
+  /** Converts the sum, before floor and ceiling. */
+  readonly convert?: Conversion;
   /** Least points of the sum. */
   readonly floor?: number;
   /** Most points of the sum. */
   readonly ceiling?: number;
 }
 
-/** What every rule says of itself. */
-export interface RuleIdentity {
-  /** Stable, unique in the policy. */
-  readonly id: string;
-  /** Article (and clause) of the measure every number below comes from. */
-  readonly basis: string;
-  /** Name. */
-  readonly name: LocalizedText;
+/** A factor on the points of each unit that passes the test. */
+export interface Factor<Test> extends Multiplication {
+  /** Which units; all where left out. */
+  readonly where?: Test;
+}
+
+/** Factors on the points of each unit; those that apply are multiplied, then rounded once. */
+export interface Factors<Test> {
+  /** The factors. */
+  readonly of: readonly Factor<Test>[];
+  /** How the product is rounded, at the policy's scale. */
+  readonly rounding: Rounding;
 }
 
 /** Points for duty entries. */
 export interface EntryAward extends RuleIdentity, SumLimits {
   /** Which entries. */
   readonly of: EntrySelection;
-  /** What each is worth. */
-  readonly value: EachValue | FirstThenValue | PerQuantityValue | TableValue;
+  /** What each is worth, or all together. */
+  readonly value:
+    | EachValue
+    | ByOrderValue
+    | PerQuantityValue
+    | TableValue
+    | EqualShareValue
+    | StepsValue
+    | ShortfallValue;
+  /** What the points of a unit are multiplied by. */
+  readonly factors?: Factors<EntryTest>;
 }
 
 /** Points for suggestions. */
 export interface SuggestionAward extends RuleIdentity, SumLimits {
   /** Which suggestions. */
   readonly of: SuggestionSelection;
-  /** What each is worth. */
-  readonly value: EachValue | FirstThenValue | TableValue | EqualShareValue;
+  /** What each is worth, or all together. */
+  readonly value: EntryAward["value"];
+  /** What the points of a unit are multiplied by. */
+  readonly factors?: Factors<SuggestionTest>;
 }
 
 /** Points for duty reports. */
 export interface ReportAward extends RuleIdentity, SumLimits {
   /** Which reports. */
   readonly of: ReportSelection;
-  /** What each is worth. */
-  readonly value: EachValue | FirstThenValue | TableValue | RateStepsValue;
+  /** What each is worth, or all together. */
+  readonly value: EachValue | ByOrderValue | TableValue | StepsValue | ShortfallValue;
+  /** What the points of a unit are multiplied by. */
+  readonly factors?: Factors<ReportTest>;
 }
 
-/** Points for records. */
-export type Award = EntryAward | SuggestionAward | ReportAward;
+/** Points from ratings: an assessor's band, several raters, a group's share. */
+export interface RatingAward extends RuleIdentity, SumLimits {
+  /** Which ratings. */
+  readonly of: RatingSelection;
+  /** How they become points. */
+  readonly value: RatingsValue;
+}
+
+/** Points for the mandate itself: base points, points by a measure. */
+export interface MandateAward extends RuleIdentity, SumLimits {
+  /** The mandate. */
+  readonly of: MandateSelection;
+  /** What it is worth. */
+  readonly value: EachValue | PerQuantityValue | TableValue | StepsValue | ShortfallValue;
+}
+
+/** Points for one kind of unit. */
+export type Award = EntryAward | SuggestionAward | ReportAward | RatingAward | MandateAward;
+
+/** How the parts of a group become one sum. */
+export type Combining = "sum" | "highest" | "lowest";
 
 /** A sum of awards and other sums within limits: an article, a chapter, the whole measure. */
 export interface Group extends RuleIdentity, SumLimits {
   /** What is summed. */
   readonly parts: readonly ScoreRule[];
+  /** Adds the parts, or takes the highest or lowest alone; `sum` where left out. */
+  readonly combine?: Combining;
+  /**
+   * Reckons the group for each share of the records by itself, everything inside and its own limits
+   * included, and adds the results: for each month, for each matter.
+   */
+  readonly each?: Division;
 }
 
 /** A node of the tree of points. */

@@ -2,7 +2,7 @@ import type { Rounding } from "../decimal";
 import type { MandateStatus } from "../mandate";
 import type { Combined } from "./pick";
 
-/** Reduces a required number for those who joined within the period, by days in office. */
+/** Reduces a number for those who joined within the period, by days in office. */
 export interface ProRate {
   /** Article that says so. */
   readonly basis: string;
@@ -20,6 +20,10 @@ export interface MeasureTest {
   readonly atLeast?: number;
   /** The measure is this or less. */
   readonly atMost?: number;
+  /** The measure is more than this. */
+  readonly above?: number;
+  /** The measure is less than this. */
+  readonly below?: number;
   /** Reduces `atLeast` for those who joined within the period. */
   readonly proRate?: ProRate;
   /** What an unknown rate means; `false` where left out. */
@@ -30,7 +34,7 @@ export interface MeasureTest {
 export interface Condition extends Combined<Condition> {
   /** A bound on a measure. */
   readonly measure?: MeasureTest;
-  /** State of the mandate on the last day of the period. */
+  /** State of the mandate on the last day of the period, or on the day of knowledge before it. */
   readonly status?: readonly MandateStatus[];
   /** Class of deputy. */
   readonly deputyClass?: readonly string[];

@@ -1,5 +1,6 @@
 import type { DutyRole } from "../dutyEntry";
 import type { LocalizedText } from "../localizedText";
+import type { Particular } from "./particular";
 
 /** What the quantity of a duty counts, and its bounds. */
 export interface DutyQuantity {
@@ -27,6 +28,8 @@ export interface Duty {
   readonly roles?: readonly DutyRole[];
   /** Whether entries of different levels are different events even where all else agrees. */
   readonly levelTellsEventsApart?: boolean;
+  /** What the register says of it beyond the fixed columns. */
+  readonly particulars?: readonly Particular[];
   /** Kept in the archive only: never scored, never counted. */
   readonly recordOnly?: boolean;
 }

@@ -1,7 +1,13 @@
 import type { Attendance } from "../attendance";
 import type { AwardLevel, DutyRole } from "../dutyEntry";
 import type { ReportForm } from "../dutyReport";
-import type { SuggestionMark, SuggestionOutcome, SuggestionRole } from "../suggestion";
+import type {
+  ReplySatisfaction,
+  SuggestionMark,
+  SuggestionOutcome,
+  SuggestionRole,
+} from "../suggestion";
+import type { Division } from "./window";
 
 /** Nested tests: every key that is given must hold. */
 export interface Combined<Test> {
@@ -13,14 +19,33 @@ export interface Combined<Test> {
   readonly not?: Test;
 }
 
+/** A test of one particular; every key that is given must hold, and an unsaid particular fails. */
+export interface ParticularTest {
+  /** It is, or names, one of these values. */
+  readonly oneOf?: readonly string[];
+  /** It is this number or more. */
+  readonly atLeast?: number;
+  /** It is this number or less. */
+  readonly atMost?: number;
+  /** It is yes, or it is no. */
+  readonly is?: boolean;
+}
+
+/** Tests of particulars by their codes; each must hold. */
+export type ParticularTests = Readonly<Record<string, ParticularTest>>;
+
 /** A test of a duty entry; a field's test holds where the entry has one of the values. */
 export interface EntryTest extends Combined<EntryTest> {
+  /** Code of the duty. */
+  readonly duty?: readonly string[];
   /** Whether the deputy was there. */
   readonly attendance?: readonly Attendance[];
   /** Part taken. */
   readonly role?: readonly DutyRole[];
   /** Level of a commendation. */
   readonly level?: readonly AwardLevel[];
+  /** What the register says beyond its fixed columns. */
+  readonly particulars?: ParticularTests;
 }
 
 /** A test of a suggestion. */
@@ -33,6 +58,10 @@ export interface SuggestionTest extends Combined<SuggestionTest> {
   readonly mark?: readonly SuggestionMark[];
   /** Whether a reply was given by the last day of the period. */
   readonly replied?: boolean;
+  /** Answer to the reply. */
+  readonly satisfaction?: readonly ReplySatisfaction[];
+  /** What the ledger says beyond its fixed columns. */
+  readonly particulars?: ParticularTests;
 }
 
 /** A test of a duty report. */
@@ -43,10 +72,16 @@ export interface ReportTest extends Combined<ReportTest> {
   readonly validBallot?: boolean;
 }
 
-/** At most so many units for each day, month, quarter, activity or whole period. */
+/** A test of a rating. */
+export interface RatingTest extends Combined<RatingTest> {
+  /** In which capacity it was given. */
+  readonly rater?: readonly string[];
+}
+
+/** At most so many units for each share of the records, the whole period, or the whole term. */
 export interface UnitLimit {
-  /** What each share of units is counted by; units without an activity number stand alone. */
-  readonly per: "day" | "month" | "quarter" | "activity" | "period";
+  /** What each share of units is counted by; `term` counts units of earlier periods first. */
+  readonly per: Division | "period" | "term";
   /** How many units count. */
   readonly units: number;
   /** Which of them count; the rest are listed as above the limit. */
@@ -85,5 +120,30 @@ export interface ReportSelection {
   readonly limit?: UnitLimit;
 }
 
-/** Which records a rule looks at. */
-export type Selection = EntrySelection | SuggestionSelection | ReportSelection;
+/** Which ratings: of each item and rater the latest one counts. */
+export interface RatingSelection {
+  /** Points given on record. */
+  readonly from: "ratings";
+  /** Codes of the items rated. */
+  readonly items: readonly string[];
+  /** Further test. */
+  readonly where?: RatingTest;
+  /** How many count. */
+  readonly limit?: UnitLimit;
+}
+
+/** The mandate itself, one unit for each period (or each part of it): base points, points by a measure. */
+export interface MandateSelection {
+  /** The mandate. */
+  readonly from: "mandate";
+}
+
+/** Which records a rule can count. */
+export type RecordSelection =
+  | EntrySelection
+  | SuggestionSelection
+  | ReportSelection
+  | RatingSelection;
+
+/** Which units a rule looks at. */
+export type Selection = RecordSelection | MandateSelection;

@@ -1,11 +1,14 @@
 import type { Attendance } from "../attendance";
-import type { Recorder } from "../dutyEntry";
+import type { AwardLevel, Recorder } from "../dutyEntry";
 import type { LocalizedText } from "../localizedText";
 import type { PlainDate } from "../plainDate";
 import type { AlertRule, AssessmentRules } from "./assessmentRules";
 import type { Group } from "./award";
+import type { Checklist } from "./checklist";
+import type { PassingOn } from "./collective";
 import type { Duty } from "./duty";
 import type { Measure } from "./measure";
+import type { Particular } from "./particular";
 import type { SelectionRules } from "./selectionRules";
 import type { StatisticsRules } from "./statistics";
 
@@ -39,15 +42,15 @@ export interface MergingRule {
 
 /** Which entries count. */
 export interface CountingRule {
-  /** Article that says only verified entries count. */
+  /** Article that says only verified entries count; empty where the measure has none. */
   readonly verifiedBasis: string;
   /** What counts as attending where a rule does not speak of attendance. */
   readonly attended: readonly Attendance[];
   /** Article on attendance. */
   readonly attendedBasis: string;
-  /** Last day to write an entry down. */
-  readonly recordedBy: YearDay;
-  /** Article on late entries. */
+  /** Last day to write an entry down; any day where left out. */
+  readonly recordedBy?: YearDay;
+  /** Article on late entries; empty where the measure has none. */
   readonly recordedByBasis: string;
 }
 
@@ -56,6 +59,30 @@ export interface DeputyClass {
   /** Stable code. */
   readonly code: string;
   /** Name, as rosters write it. */
+  readonly name: LocalizedText;
+}
+
+/** A part of the measure that was not seen, so that nothing is made up in its place. */
+export interface NotSeen {
+  /** Where it belongs: an article, a chapter, a heading. */
+  readonly basis: string;
+  /** What was not seen. */
+  readonly what: LocalizedText;
+}
+
+/** A capacity in which ratings are given. */
+export interface Rater {
+  /** Stable code that ratings carry. */
+  readonly code: string;
+  /** Name. */
+  readonly name: LocalizedText;
+}
+
+/** Something that is rated. */
+export interface RatedItem {
+  /** Stable code that ratings carry. */
+  readonly code: string;
+  /** Name. */
   readonly name: LocalizedText;
 }
 
@@ -97,10 +124,28 @@ export interface Policy {
   readonly measures: readonly Measure[];
   /** How a total becomes a grade. */
   readonly assessment: AssessmentRules;
-  /** How candidates are chosen. */
-  readonly selection: SelectionRules;
+  /** How candidates are chosen, one for each list. */
+  readonly selections: readonly SelectionRules[];
   /** The annual table. */
   readonly statistics: StatisticsRules;
   /** Facts that people must look into. */
   readonly alerts: readonly AlertRule[];
+  /** Where it is in force, as people say it; left out where it belongs to no place. */
+  readonly place?: LocalizedText;
+  /** Level of the congress or conference whose members it is about; left out where it is not known. */
+  readonly level?: AwardLevel;
+  /** What is scored by it: deputies, or groups and delegations; deputies where left out. */
+  readonly subject?: "deputy" | "collective";
+  /** Parts of the measure that were not seen; none where left out. */
+  readonly notSeen?: readonly NotSeen[];
+  /** What the ledger of suggestions says beyond its fixed columns. */
+  readonly suggestionParticulars?: readonly Particular[];
+  /** In which capacities ratings are given. */
+  readonly raters?: readonly Rater[];
+  /** What is rated. */
+  readonly ratedItems?: readonly RatedItem[];
+  /** What a deputy has to do. */
+  readonly checklist?: Checklist;
+  /** What a group or delegation passes on to its members. */
+  readonly passesOn?: readonly PassingOn[];
 }

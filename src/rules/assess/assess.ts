@@ -1,7 +1,6 @@
 import type { CongressSession } from "../../model/congressSession";
-import type { Points } from "../../model/decimal";
-import { statusOn } from "../../model/mandate";
-import { earlierOf } from "../../model/plainDate";
+import { divide, type Points } from "../../model/decimal";
+import { decimalOf, wholeNumber } from "../../model/fraction";
 import type {
   AlertRule,
   AssessmentRules,
@@ -9,13 +8,15 @@ import type {
   Requirement,
 } from "../../model/policy/assessmentRules";
 import type { RuleIdentity } from "../../model/policy/award";
-import { measureTally } from "../measure/measureTally";
-import { policyPoints } from "../plan/compileValue";
+import type { Policy } from "../../model/policy/policy";
+import type { Facts } from "../condition/facts";
+import { holds, requiredAmount } from "../condition/holds";
+import { factsOf } from "../measure/factsOf";
+import type { Measures, MeasureValue } from "../measure/measures";
+import { policyPoints } from "../plan/policyPoints";
 import { totalOf, totals } from "../score/totals";
 import type { Tally } from "../tally/tally";
 import type { Alert, Assessment, GradeResult, RequirementResult, Standing } from "./assessment";
-import type { Facts } from "./facts";
-import { holds, requiredAmount } from "./holds";
 
 function checkRequirement(requirement: Requirement, facts: Facts): RequirementResult {
   const { id, basis, name, failure, condition } = requirement;
@@ -34,13 +35,15 @@ function checkRequirement(requirement: Requirement, facts: Facts): RequirementRe
 }
 
 function checkGrade(grade: Grade, total: Points, scale: number, facts: Facts): GradeResult {
-  const line = grade.atLeast === undefined ? total : policyPoints(grade.atLeast, scale);
+  const least = grade.atLeast === undefined ? total : policyPoints(grade.atLeast, scale);
+  const most = grade.atMost === undefined ? total : policyPoints(grade.atMost, scale);
   const { id, basis, name, requires = [] } = grade;
   return {
     id,
     basis,
     name,
-    pointsMissing: Math.max(0, line - total),
+    pointsMissing: Math.max(0, least - total),
+    pointsAbove: Math.max(0, total - most),
     requirements: requires.map((requirement) => checkRequirement(requirement, facts)),
   };
 }
@@ -58,22 +61,41 @@ function unmet({ requirements }: GradeResult): readonly RequirementResult[] {
   return requirements.filter(({ met }) => !met);
 }
 
-/** The first grade whose points suffice; where it needs more than there is, the one it falls to. */
+/** Where no line of a grade is reached: the measure has no grades, or leaves a gap between two. */
+function withoutGrade(rules: AssessmentRules): Standing {
+  const [first] = rules.grades;
+  if (first === undefined) {
+    const name = { zh: "不评等次", en: "no grades" };
+    return { id: "no-grades", basis: "", name, kind: "ungraded" };
+  }
+  const name = { zh: "在等次线之间", en: "between the lines of the grades" };
+  return { id: "between-grade-lines", basis: first.basis, name, kind: "ungraded" };
+}
+
+function drawsLine({ atLeast, atMost }: Grade): boolean {
+  return atLeast !== undefined || atMost !== undefined;
+}
+
+/**
+ * The first grade whose line is reached and whose requirements are met; where they are not, the one
+ * it falls to. A grade without a line goes by its requirements alone and lowers nobody.
+ */
 function gradeOf(rules: AssessmentRules, results: readonly GradeResult[]): Graded {
   const lowered: RequirementResult[] = [];
-  let index = results.findIndex(({ pointsMissing }) => pointsMissing === 0);
-  for (;;) {
+  let fallsTo: string | undefined;
+  for (const [index, rule] of rules.grades.entries()) {
     const result = results[index];
-    const rule = rules.grades[index];
-    if (result === undefined || rule === undefined) {
-      throw new RangeError("the last grade of a policy must have no points and no requirements");
-    }
+    if (result === undefined || result.pointsMissing > 0) continue;
+    if (fallsTo !== undefined && fallsTo !== rule.id) continue;
+    // Above the upper line of the grade it reaches, a total is in a gap and never in a lower grade.
+    if (result.pointsAbove > 0 && lowered.length === 0) break;
     const failed = unmet(result);
     if (failed.length === 0) return { standing: standingOf(rule, "graded"), lowered };
-    lowered.push(...failed);
-    const fallsTo = results.findIndex(({ id }) => id === rule.otherwise);
-    index = fallsTo > index ? fallsTo : index + 1;
+    if (!drawsLine(rule)) continue;
+    lowered.push(...failed.filter(({ id }) => lowered.every((other) => other.id !== id)));
+    fallsTo = rule.otherwise;
   }
+  return { standing: withoutGrade(rules), lowered };
 }
 
 function raise(rules: readonly AlertRule[], facts: Facts): readonly Alert[] {
@@ -81,21 +103,24 @@ function raise(rules: readonly AlertRule[], facts: Facts): readonly Alert[] {
     .filter((rule) => holds(rule.when, facts))
     .map(({ id, basis, statute, text, facts: measure }) => {
       const found = facts.measures.get(measure);
-      const count = found?.value?.numerator ?? 0;
+      const count = decimalOf(found?.value ?? wholeNumber(0));
       return { id, basis, statute, text, count, records: found?.records ?? [] };
     });
 }
 
-function factsOf(of: Tally, sessions: readonly CongressSession[]): Facts {
-  const { mandate, period, asOf } = of;
-  return {
-    period,
-    measures: measureTally(of, sessions),
-    status: statusOn(mandate, earlierOf(asOf, period.to)),
-    deputyClass: mandate.deputyClass,
-    joinedInPeriod: mandate.beganOn > period.from,
-    standing: null,
-  };
+function allMeasures({ measures }: Policy, facts: Facts): Measures {
+  return new Map(
+    // The reader knows every measure of its own policy.
+    measures.map(({ id }) => [id, facts.measures.get(id) as MeasureValue]),
+  );
+}
+
+/** The total as the lines of the grades see it. */
+function gradedTotal(rules: AssessmentRules, total: Points, scale: number): Points {
+  const { gradedTotal: rule } = rules;
+  if (rule === undefined || rule.decimals >= scale) return total;
+  const digits = 10 ** (scale - rule.decimals);
+  return divide(total, digits, rule.rounding) * digits;
 }
 
 /**
@@ -103,9 +128,8 @@ function factsOf(of: Tally, sessions: readonly CongressSession[]): Facts {
  * one, and facts people must look into. It finds and explains; people decide.
  *
  * @param of - the sorted records (`tally`)
- * @param sessions - sessions of the congress, for measures of sessions
+ * @param sessions - sessions of the congress; those of the tally where none are given
  * @returns the assessment
- * @throws RangeError where the policy's last grade has a line or a requirement (`readPolicy` says so first)
  * @example
  * ```ts
  * import { assess } from "deputy-archive";
@@ -115,9 +139,12 @@ function factsOf(of: Tally, sessions: readonly CongressSession[]): Facts {
 export function assess(of: Tally, sessions: readonly CongressSession[] = []): Assessment {
   const { policy } = of.plan;
   const rules = policy.assessment;
-  const total = totalOf(totals(of));
-  const facts = factsOf(of, sessions);
-  const grades = rules.grades.map((grade) => checkGrade(grade, total, policy.scale, facts));
+  const knowing: Tally = sessions.length === 0 ? of : { ...of, sessions };
+  const sums = totals(knowing);
+  const total = totalOf(sums);
+  const facts = factsOf(knowing, sums.points);
+  const graded = gradedTotal(rules, total, policy.scale);
+  const grades = rules.grades.map((grade) => checkGrade(grade, graded, policy.scale, facts));
   const outside = rules.standings.find((rule) => holds(rule.when, facts));
   const { standing, lowered } =
     outside === undefined
@@ -126,12 +153,13 @@ export function assess(of: Tally, sessions: readonly CongressSession[] = []): As
   return {
     mandate: of.mandate,
     period: of.period,
+    asOf: of.asOf,
     total,
     scale: policy.scale,
     standing,
     lowered,
     grades,
-    measures: facts.measures,
+    measures: allMeasures(policy, facts),
     alerts: raise(policy.alerts, { ...facts, standing: standing.id }),
   };
 }

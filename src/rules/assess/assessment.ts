@@ -1,9 +1,11 @@
 import type { Points } from "../../model/decimal";
+import type { Fraction } from "../../model/fraction";
 import type { LocalizedText } from "../../model/localizedText";
 import type { Mandate } from "../../model/mandate";
 import type { Period } from "../../model/period";
-import type { Fraction, Measures } from "../measure/measures";
-import type { RecordReference } from "../score/scorecard";
+import type { PlainDate } from "../../model/plainDate";
+import type { RecordReference } from "../../model/recordReference";
+import type { Measures } from "../measure/measures";
 
 /** Whether a requirement of a grade is met, and by what. */
 export interface RequirementResult {
@@ -35,6 +37,8 @@ export interface GradeResult {
   readonly name: LocalizedText;
   /** Points that are missing; 0 where they suffice. */
   readonly pointsMissing: Points;
+  /** Points above its upper line; 0 where it has none or they are not. */
+  readonly pointsAbove: Points;
   /** What else it needs. */
   readonly requirements: readonly RequirementResult[];
 }
@@ -73,6 +77,8 @@ export interface Assessment {
   readonly mandate: Mandate;
   /** The span assessed. */
   readonly period: Period;
+  /** Day of knowledge. */
+  readonly asOf: PlainDate;
   /** The total. */
   readonly total: Points;
   /** Digits behind the point of points. */

@@ -1,7 +1,8 @@
 import { statusOn } from "../../model/mandate";
+import { earlierOf } from "../../model/plainDate";
 import type { Condition } from "../../model/policy/condition";
+import { holds } from "../condition/holds";
 import type { Assessment } from "./assessment";
-import { holds } from "./holds";
 
 /**
  * Tells whether a condition of a policy holds for a deputy who has been assessed.
@@ -11,11 +12,11 @@ import { holds } from "./holds";
  * @returns true where it holds
  */
 export function standingHolds(condition: Condition, assessment: Assessment): boolean {
-  const { mandate, period, measures, standing } = assessment;
+  const { mandate, period, asOf, measures, standing } = assessment;
   return holds(condition, {
     period,
     measures,
-    status: statusOn(mandate, period.to),
+    status: statusOn(mandate, earlierOf(asOf, period.to)),
     deputyClass: mandate.deputyClass,
     joinedInPeriod: mandate.beganOn > period.from,
     standing: standing.id,

@@ -105,7 +105,11 @@ export function groupEntries(
   }
   const twins = twinsAmong(entries, byLevel);
   if (twins === 0) return null;
-  const isTwin = (_entry: DutyEntry, index: number) => (twins & (1 << index)) !== 0;
-  joinAll(entries.filter(isTwin), pairJoiner(groups, byLevel));
-  return { alone: entries.filter((entry, index) => !isTwin(entry, index)), groups };
+  const alone: DutyEntry[] = [];
+  const told: DutyEntry[] = [];
+  entries.forEach((entry, index) => {
+    (twins & (1 << index) ? told : alone).push(entry);
+  });
+  joinAll(told, pairJoiner(groups, byLevel));
+  return { alone, groups };
 }

@@ -1,12 +1,5 @@
-import type { RecordReference } from "../score/scorecard";
-
-/** A figure as an exact fraction; rates are in per cent. */
-export interface Fraction {
-  /** Above the line. */
-  readonly numerator: number;
-  /** Below the line; above 0. */
-  readonly denominator: number;
-}
+import type { Fraction } from "../../model/fraction";
+import type { RecordReference } from "../../model/recordReference";
 
 /** A measure of one deputy. */
 export interface MeasureValue {
@@ -18,3 +11,9 @@ export interface MeasureValue {
 
 /** The measures of one deputy by their ids. */
 export type Measures = ReadonlyMap<string, MeasureValue>;
+
+/** Gives the measures of one deputy by their ids, taken when they are asked for. */
+export interface MeasureReader {
+  /** The measure; `undefined` where the policy has none of this id. */
+  get(id: string): MeasureValue | undefined;
+}

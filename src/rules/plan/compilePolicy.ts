@@ -1,86 +1,17 @@
 import { type Attendance, attendances } from "../../model/attendance";
 import { type Recorder, recorders } from "../../model/dutyEntry";
-import {
-  type Award,
-  isGroup,
-  type RuleIdentity,
-  type ScoreRule,
-  type SumLimits,
-} from "../../model/policy/award";
 import type { Measure } from "../../model/policy/measure";
 import type { Selection } from "../../model/policy/pick";
 import type { Policy } from "../../model/policy/policy";
 import {
-  compileAttended,
-  compileSelectionTest,
-  compileTest,
-  splitSelectionTest,
-} from "./compileTest";
-import { compileValue, policyPoints } from "./compileValue";
-import type { AwardPlan, DutyPlan, MeasurePlan, NodePlan, Plan, UnitTest } from "./plan";
-
-function compileLimits(rule: SumLimits, scale: number): Pick<NodePlan, "floor" | "ceiling"> {
-  return {
-    floor: rule.floor === undefined ? null : policyPoints(rule.floor, scale),
-    ceiling: rule.ceiling === undefined ? null : policyPoints(rule.ceiling, scale),
-  };
-}
-
-interface CompiledAward {
-  readonly of: Selection;
-  readonly attendance: readonly string[] | null;
-  readonly plan: AwardPlan;
-}
-
-/** Lays the tree of points out in a list, children before their parent. */
-function layOutTree(policy: Policy) {
-  const nodes: Omit<NodePlan, "parent">[] = [];
-  const parents: number[] = [];
-  const awards: CompiledAward[] = [];
-  const compileAward = (award: Award, rule: RuleIdentity, node: number): AwardPlan => {
-    const { of } = award;
-    const { attendance, test } = splitSelectionTest(of, policy.counting.attended);
-    const value = compileValue(award.value, policy.scale);
-    const plan = { rule, node, test, limit: of.limit ?? null, value };
-    awards.push({ of, attendance, plan });
-    return plan;
-  };
-  const visit = (rule: ScoreRule): number => {
-    const first = nodes.length;
-    const children = isGroup(rule) ? rule.parts.map(visit) : [];
-    const node = nodes.length;
-    for (const child of children) parents[child] = node;
-    const { id, basis, name } = rule;
-    const identity = { id, basis, name };
-    const award = isGroup(rule) ? null : compileAward(rule, identity, node);
-    nodes.push({ rule: identity, first, ...compileLimits(rule, policy.scale), award });
-    return node;
-  };
-  visit(policy.score);
-  return { nodes: nodes.map((node, index) => ({ ...node, parent: parents[index] ?? -1 })), awards };
-}
-
-interface CompiledMeasure {
-  readonly of: Selection;
-  readonly plan: MeasurePlan;
-}
-
-function compileMeasures(policy: Policy, attended: UnitTest): readonly CompiledMeasure[] {
-  return policy.measures.flatMap((measure) =>
-    measure.kind === "count" || measure.kind === "sum"
-      ? [
-          {
-            of: measure.of,
-            plan: {
-              measure,
-              test: compileSelectionTest(measure.of, attended),
-              limit: measure.of.limit ?? null,
-            },
-          },
-        ]
-      : [],
-  );
-}
+  asksMeasures,
+  compileRecordMeasures,
+  otherMeasures,
+  unsteadyMeasures,
+} from "./compileMeasures";
+import { compileAttended, compileTest } from "./compileTest";
+import { type CompiledAward, compileTree } from "./compileTree";
+import type { AwardPlan, DutyPlan, Plan, UnitTest } from "./plan";
 
 function forDuty<Compiled extends { readonly of: Selection }>(
   compiled: readonly Compiled[],
@@ -137,8 +68,8 @@ function sessionTests(measures: readonly Measure[]): ReadonlyMap<string, UnitTes
  */
 export function compilePolicy(policy: Policy): Plan {
   const attended = compileAttended(policy.counting.attended);
-  const { nodes, awards } = layOutTree(policy);
-  const measures = compileMeasures(policy, attended);
+  const { nodes, awards } = compileTree(policy);
+  const measures = compileRecordMeasures(policy, attended);
   const dutyList = policy.duties.map(
     (duty, index): DutyPlan => ({
       duty,
@@ -155,11 +86,20 @@ export function compilePolicy(policy: Policy): Plan {
     dutyList,
     nodes,
     zeros: nodes.map(() => 0),
+    yes: nodes.map(() => true),
+    no: nodes.map(() => false),
     suggestionAwards: awards.filter(from("suggestions")).map(({ plan }) => plan),
     reportAwards: awards.filter(from("reports")).map(({ plan }) => plan),
+    ratingAwards: awards.filter(from("ratings")).map(({ plan }) => plan),
+    mandateAwards: awards.filter(from("mandate")).map(({ plan }) => plan),
     suggestionMeasures: measures.filter(from("suggestions")).map(({ plan }) => plan),
     reportMeasures: measures.filter(from("reports")).map(({ plan }) => plan),
-    measures: new Map(policy.measures.map((measure) => [measure.id, measure])),
+    ratingMeasures: measures.filter(from("ratings")).map(({ plan }) => plan),
+    recordMeasures: new Map(measures.map(({ plan }) => [plan.measure.id, plan])),
+    otherMeasures: otherMeasures(policy.measures),
+    asksMeasures: asksMeasures(policy.score),
+    unsteadyMeasures: unsteadyMeasures(policy.measures),
+    placeOf: new Map(nodes.map(({ rule }, place) => [rule.id, place])),
     sessionTests: sessionTests(policy.measures),
     speakerRank: speakerRanks(policy.merging.speaker),
     attended,

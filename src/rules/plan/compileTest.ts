@@ -1,9 +1,15 @@
 import { ballotFault, type DutyReport } from "../../model/dutyReport";
-import type { Combined, Selection } from "../../model/policy/pick";
+import type { ParticularValue } from "../../model/particulars";
+import type {
+  Combined,
+  ParticularTest,
+  ParticularTests,
+  RecordSelection,
+} from "../../model/policy/pick";
 import type { Suggestion } from "../../model/suggestion";
 import type { Unit, UnitTest } from "./plan";
 
-/** The keys of the tests of entries, suggestions and reports together; each test has some of them. */
+/** The keys of the tests of all kinds of record together; each test has some of them. */
 interface AnyTest extends Combined<AnyTest> {
   readonly attendance?: readonly string[];
   readonly role?: readonly string[];
@@ -13,6 +19,10 @@ interface AnyTest extends Combined<AnyTest> {
   readonly replied?: boolean;
   readonly form?: readonly string[];
   readonly validBallot?: boolean;
+  readonly duty?: readonly string[];
+  readonly rater?: readonly string[];
+  readonly satisfaction?: readonly string[];
+  readonly particulars?: ParticularTests;
 }
 
 const always: UnitTest = () => true;
@@ -31,7 +41,7 @@ function oneOf(values: readonly string[], field: (unit: Unit) => string | null):
 
 function both(first: UnitTest, second: UnitTest): UnitTest {
   if (first === always) return second;
-  return (unit, period) => first(unit, period) && second(unit, period);
+  return (unit, known) => first(unit, known) && second(unit, known);
 }
 
 function every(tests: readonly UnitTest[]): UnitTest {
@@ -43,18 +53,22 @@ function nestedTests(test: AnyTest): readonly UnitTest[] {
   if (test.all !== undefined) tests.push(every(test.all.map(compileTest)));
   if (test.any !== undefined) {
     const alternatives = test.any.map(compileTest);
-    tests.push((unit, period) => alternatives.some((alternative) => alternative(unit, period)));
+    tests.push((unit, known) => alternatives.some((alternative) => alternative(unit, known)));
   }
   if (test.not !== undefined) {
     const excluded = compileTest(test.not);
-    tests.push((unit, period) => !excluded(unit, period));
+    tests.push((unit, known) => !excluded(unit, known));
   }
   return tests;
 }
 
 // Each accessor is used only on the kind of record its selection takes units from.
 const attendanceOf = (unit: Unit) => (unit.kind === "entry" ? unit.attendance : null);
-const roleOf = (unit: Unit) => (unit.kind === "report" ? null : unit.role);
+const roleOf = (unit: Unit) =>
+  unit.kind === "entry" || unit.kind === "suggestion" ? unit.role : null;
+const dutyOf = (unit: Unit) => (unit.kind === "entry" ? unit.duty : null);
+const raterOf = (unit: Unit) => (unit.kind === "rating" ? unit.rater : null);
+const satisfactionOf = (unit: Unit) => (unit.kind === "suggestion" ? unit.satisfaction : null);
 const levelOf = (unit: Unit) => (unit.kind === "entry" ? unit.level : null);
 const outcomeOf = (unit: Unit) => (unit.kind === "suggestion" ? unit.outcome : null);
 const formOf = (unit: Unit) => (unit.kind === "report" ? unit.form : null);
@@ -63,13 +77,45 @@ function hasMark(suggestion: Suggestion, marks: readonly string[]): boolean {
   return suggestion.marks.some((mark) => marks.includes(mark));
 }
 
+/**
+ * What a record says of a particular.
+ *
+ * @param unit - a unit
+ * @param code - the particular's code
+ * @returns its value; `undefined` where the record says nothing
+ */
+export function particularOf(unit: Unit, code: string): ParticularValue | undefined {
+  if (unit.kind !== "entry" && unit.kind !== "suggestion") return undefined;
+  const { particulars } = unit;
+  // Only what the record itself says, never what every object has.
+  if (particulars === undefined || !Object.keys(particulars).includes(code)) return undefined;
+  return particulars[code];
+}
+
+function particularPasses(value: ParticularValue | undefined, test: ParticularTest): boolean {
+  const { oneOf: values, atLeast, atMost, is } = test;
+  if (value === undefined) return false;
+  const named = typeof value === "object" ? value : [String(value)];
+  if (values !== undefined && !named.some((name) => values.includes(name))) return false;
+  if (atLeast !== undefined && !(typeof value === "number" && value >= atLeast)) return false;
+  if (atMost !== undefined && !(typeof value === "number" && value <= atMost)) return false;
+  return is === undefined || value === is;
+}
+
 function hasValidBallot(report: DutyReport): boolean {
   return report.ballot !== null && ballotFault(report.ballot) === null;
 }
 
 function fieldTests(test: AnyTest): readonly UnitTest[] {
   const { attendance, role, level, outcome, mark, replied, form, validBallot } = test;
+  const { duty, rater, satisfaction, particulars } = test;
   const tests: UnitTest[] = [];
+  if (duty !== undefined) tests.push(oneOf(duty, dutyOf));
+  if (rater !== undefined) tests.push(oneOf(rater, raterOf));
+  if (satisfaction !== undefined) tests.push(oneOf(satisfaction, satisfactionOf));
+  for (const [code, asked] of Object.entries(particulars ?? {})) {
+    tests.push((unit) => particularPasses(particularOf(unit, code), asked));
+  }
   if (attendance !== undefined) tests.push(oneOf(attendance, attendanceOf));
   if (role !== undefined) tests.push(oneOf(role, roleOf));
   if (level !== undefined) tests.push(oneOf(level, levelOf));
@@ -77,9 +123,9 @@ function fieldTests(test: AnyTest): readonly UnitTest[] {
   if (form !== undefined) tests.push(oneOf(form, formOf));
   if (mark !== undefined) tests.push((unit) => unit.kind === "suggestion" && hasMark(unit, mark));
   if (replied !== undefined) {
-    tests.push((unit, period) => {
+    tests.push((unit, known) => {
       if (unit.kind !== "suggestion") return false;
-      return (unit.repliedOn !== null && unit.repliedOn <= period.to) === replied;
+      return (unit.repliedOn !== null && unit.repliedOn <= known.to) === replied;
     });
   }
   if (validBallot !== undefined) {
@@ -91,7 +137,7 @@ function fieldTests(test: AnyTest): readonly UnitTest[] {
 /**
  * Makes a test of a policy ready to run.
  *
- * @param test - a test of entries, suggestions or reports
+ * @param test - a test of entries, suggestions, reports or ratings
  * @returns a function of a unit
  */
 export function compileTest(test: AnyTest): UnitTest {
@@ -105,6 +151,14 @@ function speaksOfAttendance(test: AnyTest): boolean {
   return nested.some(speaksOfAttendance);
 }
 
+/** What a selection asks besides attendance; of ratings, which items. */
+function selectionTest(of: RecordSelection): UnitTest {
+  const test = of.where === undefined ? always : compileTest(of.where);
+  if (of.from !== "ratings") return test;
+  const { items } = of;
+  return both((unit) => unit.kind === "rating" && items.includes(unit.item), test);
+}
+
 /**
  * Makes the test of a selection ready; entries must be attended unless it speaks of attendance.
  *
@@ -112,8 +166,8 @@ function speaksOfAttendance(test: AnyTest): boolean {
  * @param attended - what counts as attended
  * @returns a function of a unit
  */
-export function compileSelectionTest(of: Selection, attended: UnitTest): UnitTest {
-  const test = of.where === undefined ? always : compileTest(of.where);
+export function compileSelectionTest(of: RecordSelection, attended: UnitTest): UnitTest {
+  const test = selectionTest(of);
   if (of.from !== "entries" || (of.where !== undefined && speaksOfAttendance(of.where))) {
     return test;
   }
@@ -135,8 +189,8 @@ export interface SplitTest {
  * @param attended - states that count as attending, for a test that does not speak of attendance
  * @returns both parts; a unit is selected where both hold
  */
-export function splitSelectionTest(of: Selection, attended: readonly string[]): SplitTest {
-  if (of.from !== "entries") return { attendance: null, test: compileTest(of.where ?? {}) };
+export function splitSelectionTest(of: RecordSelection, attended: readonly string[]): SplitTest {
+  if (of.from !== "entries") return { attendance: null, test: selectionTest(of) };
   const { attendance, ...rest } = of.where ?? {};
   const asked = attendance ?? (speaksOfAttendance(rest) ? null : attended);
   return { attendance: asked, test: compileTest(rest) };

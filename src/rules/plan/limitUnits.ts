@@ -1,7 +1,8 @@
 import { compareContent } from "../../model/compareContent";
 import { compareText } from "../../model/compareText";
 import type { UnitLimit } from "../../model/policy/pick";
-import type { Unit, UnitValue } from "./plan";
+import type { Unit } from "./plan";
+import { shareOf } from "./shareOf";
 import { sorted } from "./sorted";
 
 /** Units that count and units beyond a limit. */
@@ -31,58 +32,43 @@ export function byDayThenNumber(first: Dated, second: Dated): number {
   );
 }
 
-function quarterOf(month: string): string {
-  return String(Math.ceil(Number(month) / 3));
+function limitedShareOf(unit: Unit, per: UnitLimit["per"]): string {
+  return per === "period" || per === "term" ? "" : shareOf(unit, per);
 }
 
-function shareOf(unit: Unit, per: UnitLimit["per"]): string {
-  switch (per) {
-    case "day":
-      return unit.occurredOn;
-    case "month":
-      return unit.occurredOn.slice(0, 7);
-    case "quarter":
-      return `${unit.occurredOn.slice(0, 4)} ${quarterOf(unit.occurredOn.slice(5, 7))}`;
-    case "activity":
-      // A unit without a number is an activity of its own.
-      return unit.kind === "entry" && unit.activity !== null
-        ? unit.activity
-        : `no number ${unit.id}`;
-    case "period":
-      return "";
-  }
-}
-
-function byPreference(keep: UnitLimit["keep"], value: UnitValue) {
+function byPreference(keep: UnitLimit["keep"], worth: (unit: Unit) => number) {
   return (first: Unit, second: Unit): number => {
     if (keep === "latest") return byDayThenNumber(second, first);
     if (keep === "earliest") return byDayThenNumber(first, second);
-    return value(second, 0, 0) - value(first, 0, 0) || byDayThenNumber(first, second);
+    return worth(second) - worth(first) || byDayThenNumber(first, second);
   };
 }
 
 /**
- * Keeps at most so many units for each day, month, quarter, activity or the whole period.
+ * Keeps at most so many units for each share of the records, the period or the term.
  *
  * @param units - units in any order
  * @param limit - how many count, and which
- * @param value - what a unit is worth, for a limit that keeps the highest
+ * @param worth - what a unit is worth, for a limit that keeps the highest
+ * @param used - units of earlier periods of the term, which use the limit up first
  * @returns the units that count and those beyond the limit, both by day and number
  */
 export function limitUnits(
   units: readonly Unit[],
   limit: UnitLimit,
-  value: UnitValue,
+  worth: (unit: Unit) => number,
+  used = 0,
 ): LimitedUnits {
-  if (units.length <= limit.units) return { kept: sorted(units, byDayThenNumber), beyond: [] };
+  const places = Math.max(0, limit.units - used);
+  if (units.length <= places) return { kept: sorted(units, byDayThenNumber), beyond: [] };
   const counts = new Map<string, number>();
   const kept: Unit[] = [];
   const beyond: Unit[] = [];
-  for (const unit of sorted(units, byPreference(limit.keep, value))) {
-    const share = shareOf(unit, limit.per);
+  for (const unit of sorted(units, byPreference(limit.keep, worth))) {
+    const share = limitedShareOf(unit, limit.per);
     const count = counts.get(share) ?? 0;
     counts.set(share, count + 1);
-    (count < limit.units ? kept : beyond).push(unit);
+    (count < places ? kept : beyond).push(unit);
   }
   return { kept: sorted(kept, byDayThenNumber), beyond: sorted(beyond, byDayThenNumber) };
 }

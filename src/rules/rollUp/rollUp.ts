@@ -1,7 +1,7 @@
 import { divide } from "../../model/decimal";
 import type { QuotientColumn, StatisticsColumn } from "../../model/policy/statistics";
 import type { Assessment } from "../assess/assessment";
-import { listedByDelegation } from "../assess/listedByDelegation";
+import { listedByPartition } from "../assess/listedByPartition";
 import { standingHolds } from "../assess/standingHolds";
 import type { Plan } from "../plan/plan";
 import type { StatisticsTable, TableColumn, TableRow } from "./statisticsTable";
@@ -105,7 +105,7 @@ export function rollUp(plan: Plan, assessments: readonly Assessment[]): Statisti
     ),
   });
   refuseRepeated(assessments);
-  const sums = [...listedByDelegation(assessments)].map(
+  const sums = [...listedByPartition(assessments, ["delegation"])].map(
     ([name, members]) => [name, addUp(summed, members)] as const,
   );
   const columns = statistics.columns.map(

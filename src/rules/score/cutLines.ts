@@ -1,14 +1,19 @@
 import { compareText } from "../../model/compareText";
 import type { Points } from "../../model/decimal";
+import type { Fraction } from "../../model/fraction";
+import type { RecordReference } from "../../model/recordReference";
 import { sorted } from "../plan/sorted";
-import type { LineCut, RecordReference } from "./scorecard";
+import type { LineCut, LineKind } from "./scorecard";
 
 /** A line while the tree is being summed. */
 export interface DraftLine {
+  readonly kind: LineKind;
   readonly rule: string;
   readonly basis: string;
   readonly record: RecordReference | null;
   readonly entries: readonly string[];
+  readonly figure: Fraction | null;
+  readonly beforeFactors: Points | null;
   readonly earned: Points;
   points: Points;
   readonly cuts: LineCut[];
@@ -43,9 +48,26 @@ export function cutLines(
   for (const line of sorted(touched, lastFirst)) {
     const points = excess > 0 ? Math.min(left, line.points) : Math.max(left, line.points);
     line.points -= points;
-    line.cuts.push({ rule: by.id, basis: by.basis, points });
+    line.cuts.push({ by: "limit", rule: by.id, basis: by.basis, points });
     left -= points;
     if (left === 0) break;
   }
   return left;
+}
+
+/**
+ * Takes away all points of lines whose part of a group does not count.
+ *
+ * @param lines - lines of the part; their points are changed
+ * @param by - the group
+ */
+export function cutAlternative(
+  lines: readonly DraftLine[],
+  by: { readonly id: string; readonly basis: string },
+): void {
+  for (const line of lines) {
+    if (line.points === 0) continue;
+    line.cuts.push({ by: "alternative", rule: by.id, basis: by.basis, points: line.points });
+    line.points = 0;
+  }
 }

@@ -1,28 +1,38 @@
 import { compareContent } from "../../model/compareContent";
+import type { RecordReference } from "../../model/recordReference";
 import { byDayThenNumber } from "../plan/limitUnits";
 import type { AwardPlan, Unit } from "../plan/plan";
 import { sorted } from "../plan/sorted";
 import type { Tally } from "../tally/tally";
 import { collectUnits } from "./collectUnits";
 import { pendingPoints } from "./pendingPoints";
-import type { NodeScore, RecordReference, Scorecard } from "./scorecard";
+import type { NodeScore, Scorecard } from "./scorecard";
+import { startScoring } from "./scoring";
 import { pointsAt, sumTree, type TreeSums } from "./sumTree";
 import { sumUnits } from "./sumUnits";
 import { totalOf } from "./totals";
 import { traceBuilder } from "./traceBuilder";
 import { unitLists } from "./unitLists";
+import { wholeScope } from "./wholeScope";
 
 function nodeScores({ plan }: Tally, sums: TreeSums): readonly NodeScore[] {
-  return plan.nodes.map(({ rule, parent, floor, ceiling }, index) => ({
-    rule: rule.id,
-    parent: plan.nodes[parent]?.rule.id ?? null,
-    basis: rule.basis,
-    name: rule.name,
+  return plan.nodes.map((node, index) => ({
+    rule: node.rule.id,
+    parent: plan.nodes[node.parent]?.rule.id ?? null,
+    basis: node.rule.basis,
+    name: node.rule.name,
     earned: pointsAt(sums.earned, index),
     before: pointsAt(sums.before, index),
     points: pointsAt(sums.points, index),
-    floor,
-    ceiling,
+    applies: sums.applies[index] === true,
+    combine: node.combine,
+    each: node.each,
+    convert:
+      node.convert === null
+        ? null
+        : { times: node.convert.rule.times, over: node.convert.rule.over ?? 1 },
+    floor: node.floor,
+    ceiling: node.ceiling,
   }));
 }
 
@@ -51,23 +61,29 @@ function byRecord<Item extends { readonly record: RecordReference }>(
 export function score(of: Tally): Scorecard {
   const { plan, mandate, period, asOf } = of;
   const trace = traceBuilder(of);
+  const scoring = startScoring(of);
   const verified = unitLists();
   const pending = unitLists();
   const take = (award: AwardPlan, unit: Unit, counts: boolean) =>
     (counts ? verified : pending).add(award, unit);
   collectUnits(of, { take }, trace);
-  const sums = sumTree(plan, (award) => sumUnits(award, verified.of(award), trace), trace);
+  const sums = sumTree(
+    scoring,
+    wholeScope(of, verified.of),
+    (award, units) => sumUnits(award, units, scoring, trace),
+    trace,
+  );
   const total = totalOf(sums);
-  const { id, version, title, illustrative, scale } = plan.policy;
+  const { id, version, title, illustrative, scale, notSeen = [] } = plan.policy;
   return {
     format: "deputy-archive/trace/v1",
-    policy: { id, version, title, illustrative },
+    policy: { id, version, title, illustrative, partial: notSeen.length > 0 },
     mandate,
     period,
     asOf,
     scale,
     total,
-    pendingPoints: pendingPoints(plan, sums, verified, pending),
+    pendingPoints: pendingPoints(of, sums, { verified, pending }),
     nodes: nodeScores(of, sums),
     lines: trace.lines,
     notApplied: byRecord(trace.notApplied()),

@@ -1,22 +1,18 @@
 import type { Points } from "../../model/decimal";
+import type { Fraction } from "../../model/fraction";
 import type { LocalizedText } from "../../model/localizedText";
 import type { Mandate } from "../../model/mandate";
 import type { Period } from "../../model/period";
 import type { PlainDate } from "../../model/plainDate";
-import type { SetAsideReason } from "../tally/tally";
-
-/** A record named in a trace. */
-export interface RecordReference {
-  /** Kind of record. */
-  readonly kind: "entry" | "suggestion" | "report";
-  /** Number of the record; of an event, of the entry that speaks. */
-  readonly id: string;
-  /** Day it happened. */
-  readonly occurredOn: PlainDate;
-}
+import type { Combining } from "../../model/policy/award";
+import type { Division } from "../../model/policy/window";
+import type { RecordReference } from "../../model/recordReference";
+import type { NotAppliedReason } from "./notAppliedReason";
 
 /** Points a limit took from a line, or gave back to it. */
 export interface LineCut {
+  /** `limit` for a floor or ceiling; `alternative` where another part of the group counts instead. */
+  readonly by: "limit" | "alternative";
   /** Id of the rule whose limit it is. */
   readonly rule: string;
   /** Article of that rule. */
@@ -25,16 +21,33 @@ export interface LineCut {
   readonly points: Points;
 }
 
+/** What a line is for. */
+export type LineKind =
+  /** One record, or the mandate itself. */
+  | "record"
+  /** All records of the rule together: steps of a sum, a shortfall, ratings combined. */
+  | "sum"
+  /** What the conversion of a sum adds or takes. */
+  | "conversion"
+  /** What a limit takes or gives where no record's line can carry it. */
+  | "limit";
+
 /** Points of one record under one rule; all lines sum to the total. */
 export interface ScoreLine {
+  /** What the line is for. */
+  readonly kind: LineKind;
   /** Id of the rule. */
   readonly rule: string;
   /** Article of the rule. */
   readonly basis: string;
-  /** The record; `null` for points that only a floor gives. */
+  /** The record; `null` for points that no single record carries. */
   readonly record: RecordReference | null;
-  /** Numbers of all entries of the event, the one that speaks first. */
+  /** Numbers of all entries of the event, the one that speaks first; of a sum, of all its records. */
   readonly entries: readonly string[];
+  /** The figure the points go by: an amount, a rate, the rating; `null` where they go by none. */
+  readonly figure: Fraction | null;
+  /** Points before factors; `null` where there are none. */
+  readonly beforeFactors: Points | null;
   /** Points before any limit of a sum. */
   readonly earned: Points;
   /** Points that count: `earned` less the cuts. */
@@ -42,22 +55,6 @@ export interface ScoreLine {
   /** What limits took or gave back, innermost first. */
   readonly cuts: readonly LineCut[];
 }
-
-/** Why a record earned nothing. */
-export type NotAppliedReason =
-  | SetAsideReason
-  /** Another entry speaks for the same event. */
-  | "same-event"
-  /** It was not recognised. */
-  | "not-recognised"
-  /** The deputy was not there. */
-  | "not-attended"
-  /** The duty is kept in the archive only. */
-  | "record-only"
-  /** More than a rule counts for its day, month, activity or period. */
-  | "above-limit"
-  /** No rule of the policy looks at it. */
-  | "no-rule";
 
 /** A record that earned nothing, and why. */
 export interface NotApplied {
@@ -95,6 +92,19 @@ export interface NodeScore {
   readonly before: Points;
   /** Points that count. */
   readonly points: Points;
+  /** Whether it applies to the deputy; a rule that does not gives nothing. */
+  readonly applies: boolean;
+  /** How its parts become one sum. */
+  readonly combine: Combining;
+  /** What it is reckoned for by itself, limits included: each month, each matter; `null` for the whole. */
+  readonly each: Division | null;
+  /** What the sum is multiplied by before the limits; `null` for nothing. */
+  readonly convert: {
+    /** Multiplied by this. */
+    readonly times: number;
+    /** Divided by this. */
+    readonly over: number;
+  } | null;
   /** Least points of the sum; `null` where the measure names none. */
   readonly floor: Points | null;
   /** Most points of the sum; `null` where the measure names none. */
@@ -115,6 +125,8 @@ export interface Scorecard {
     readonly title: LocalizedText;
     /** Whether the points are an illustration. */
     readonly illustrative: boolean;
+    /** Whether parts of the measure were not seen, so that the score is only of what was. */
+    readonly partial: boolean;
   };
   /** The mandate. */
   readonly mandate: Mandate;

@@ -5,9 +5,9 @@ import type { Candidate, LineTie, PartitionSelection } from "./selectionResult";
 export type RankedCandidate = Omit<Candidate, "outcome">;
 
 function compareFigures(first: RankedCandidate, second: RankedCandidate): number {
-  for (const [index, { count }] of first.tieBreaks.entries()) {
+  for (const [index, { count, prefer }] of first.tieBreaks.entries()) {
     const other = second.tieBreaks[index]?.count ?? 0;
-    if (other !== count) return other - count;
+    if (other !== count) return prefer === "more" ? other - count : count - other;
   }
   return 0;
 }
@@ -33,7 +33,7 @@ function breakTie(tied: readonly RankedCandidate[], placesLeft: number) {
  * Equal totals at the line are told apart by the tie breaks only; whoever is still equal there is
  * undecided, never chosen by order of input.
  *
- * @param candidates - candidates, highest total first
+ * @param candidates - candidates, in the order of the list
  * @param quota - number of places
  * @returns the outcome of each candidate, and the tie at the line
  */
@@ -43,7 +43,8 @@ export function drawLine(
 ): Pick<PartitionSelection, "candidates" | "lineTie"> {
   const lineTotal = candidates[quota - 1]?.total;
   const tied = candidates.filter(({ total }) => total === lineTotal);
-  const above = candidates.filter(({ total }) => lineTotal !== undefined && total > lineTotal);
+  const firstTied = candidates.findIndex(({ total }) => total === lineTotal);
+  const above = candidates.slice(0, Math.max(0, firstTied));
   const placesLeft = quota - above.length;
   if (lineTotal === undefined || tied.length <= placesLeft) {
     const outcome = (index: number) => (index < quota ? "selected" : "beyond-quota");
@@ -60,7 +61,7 @@ export function drawLine(
     placesLeft,
   };
   const decided = candidates.map((candidate): Candidate => {
-    const outcome = candidate.total > lineTotal ? "selected" : broken.get(candidate);
+    const outcome = above.includes(candidate) ? "selected" : broken.get(candidate);
     return { ...candidate, outcome: outcome ?? "beyond-quota" };
   });
   return { candidates: decided, lineTie };

@@ -1,22 +1,19 @@
 import { compareText } from "../../model/compareText";
-import { divide } from "../../model/decimal";
-import type { Quota, SelectionRules } from "../../model/policy/selectionRules";
+import { decimalOf, wholeNumber } from "../../model/fraction";
+import type { ReservedPlaces, SelectionRules } from "../../model/policy/selectionRules";
 import type { Assessment } from "../assess/assessment";
-import { listedByDelegation } from "../assess/listedByDelegation";
+import { listedByPartition } from "../assess/listedByPartition";
 import { standingHolds } from "../assess/standingHolds";
-import { policyPoints } from "../plan/compileValue";
 import type { Plan } from "../plan/plan";
-import { drawLine } from "./drawLine";
-import type { ExcludedDeputy, PartitionSelection, RankedDeputy } from "./selectionResult";
-
-/** Decimals a quota's percentage may have. */
-const percentScale = 4;
-
-function quotaOf(quota: Quota, graded: number): number {
-  const percent = policyPoints(quota.percentOfGraded, percentScale);
-  const share = divide(graded * percent, 100 * 10 ** percentScale, quota.rounding);
-  return Math.max(quota.atLeast, share);
-}
+import { drawLine, type RankedCandidate } from "./drawLine";
+import { percentOf, quotaOf } from "./quotaOf";
+import type {
+  Candidate,
+  ExcludedDeputy,
+  PartitionSelection,
+  RankedDeputy,
+  ReservedSelection,
+} from "./selectionResult";
 
 interface RankedAssessment {
   readonly assessment: Assessment;
@@ -24,15 +21,20 @@ interface RankedAssessment {
 }
 
 /**
- * Ranks by total, highest first; equal totals get equal places and the next place is skipped.
+ * Ranks by total; equal totals get equal places and the next place is skipped.
  *
  * @param assessments - assessments in any order
+ * @param order - whether the highest or the lowest total comes first
  * @returns the ranking; deputies of equal total stand by certificate
  */
-function rankByTotal(assessments: readonly Assessment[]): readonly RankedAssessment[] {
+function rankByTotal(
+  assessments: readonly Assessment[],
+  order: SelectionRules["order"],
+): readonly RankedAssessment[] {
+  const sign = order === "highest" ? 1 : -1;
   const sorted = [...assessments].sort(
     (first, second) =>
-      second.total - first.total ||
+      sign * (second.total - first.total) ||
       compareText(first.mandate.certificate, second.mandate.certificate),
   );
   let rank = 0;
@@ -52,29 +54,113 @@ function excludedBy(rules: SelectionRules, assessment: Assessment): readonly Exc
     .map(({ id, basis }) => ({ mandate: assessment.mandate, exclusion: id, basis }));
 }
 
+/** A candidate in the ranking, and what the rules know of the deputy. */
+interface OpenCandidate {
+  readonly assessment: Assessment;
+  readonly candidate: RankedCandidate;
+}
+
+function rankCandidates(
+  rules: SelectionRules,
+  open: readonly Assessment[],
+): readonly OpenCandidate[] {
+  return rankByTotal(open, rules.order).map((ranked) => ({
+    assessment: ranked.assessment,
+    candidate: {
+      ...deputyOf(ranked),
+      tieBreaks: rules.tieBreaks.map(({ measure, basis, prefer = "more" }) => ({
+        measure,
+        basis,
+        prefer,
+        count: decimalOf(ranked.assessment.measures.get(measure)?.value ?? wholeNumber(0)),
+      })),
+    },
+  }));
+}
+
+/** Fills the places kept for a class by its best; whoever is tied there is left to people. */
+function fillReserved(
+  { id, basis, where, percentOfQuota, rounding }: ReservedPlaces,
+  candidates: readonly OpenCandidate[],
+  quota: number,
+): ReservedSelection {
+  const places = percentOf(percentOfQuota, quota, rounding);
+  const own = candidates.filter(({ assessment }) => standingHolds(where, assessment));
+  const drawn = drawLine(
+    own.map(({ candidate }) => candidate),
+    places,
+  );
+  return { id, basis, places, ...drawn };
+}
+
+/** Places of a class that a tie leaves open until people decide. */
+function placesLeftToPeople({ places, candidates }: ReservedSelection): number {
+  if (!candidates.some(({ outcome }) => outcome === "undecided")) return 0;
+  return places - candidates.filter(({ outcome }) => outcome === "selected").length;
+}
+
+function certificatesWith(
+  selections: readonly Pick<ReservedSelection, "candidates">[],
+  outcome: Candidate["outcome"],
+): ReadonlySet<string> {
+  return new Set(
+    selections
+      .flatMap(({ candidates }) => candidates)
+      .filter((candidate) => candidate.outcome === outcome)
+      .map(({ mandate }) => mandate.certificate),
+  );
+}
+
+/** Places kept for classes are filled first, then the rest by everyone who is still open. */
+function fillPlaces(rules: SelectionRules, candidates: readonly OpenCandidate[], quota: number) {
+  const reserved = (rules.reserved ?? []).map((rule) => fillReserved(rule, candidates, quota));
+  const selected = certificatesWith(reserved, "selected");
+  const undecided = certificatesWith(reserved, "undecided");
+  const keptOpen = reserved.reduce((sum, filled) => sum + placesLeftToPeople(filled), 0);
+  const others = candidates
+    .map(({ candidate }) => candidate)
+    .filter(
+      ({ mandate: { certificate } }) => !selected.has(certificate) && !undecided.has(certificate),
+    );
+  const drawn = drawLine(others, Math.max(0, quota - selected.size - keptOpen));
+  const outcomes = new Map(
+    drawn.candidates.map(({ mandate, outcome }) => [mandate.certificate, outcome]),
+  );
+  return {
+    reserved,
+    lineTie: drawn.lineTie,
+    candidates: candidates.map(({ candidate }): Candidate => {
+      const { certificate } = candidate.mandate;
+      if (selected.has(certificate)) return { ...candidate, outcome: "selected" };
+      return { ...candidate, outcome: outcomes.get(certificate) ?? "undecided" };
+    }),
+  };
+}
+
 function selectPartition(
   rules: SelectionRules,
   partition: string,
-  assessments: readonly Assessment[],
+  listed: readonly Assessment[],
 ): PartitionSelection {
-  const graded = assessments.filter(({ standing }) => standing.kind === "graded");
+  // Where the measure has no grades, nobody is without one.
+  const graded = listed.filter(
+    ({ standing }) => standing.kind === "graded" || standing.id === "no-grades",
+  );
   const eligible = graded.filter((assessment) => standingHolds(rules.eligible, assessment));
   const excluded = eligible.flatMap((assessment) => excludedBy(rules, assessment));
   const open = eligible.filter((assessment) => excludedBy(rules, assessment).length === 0);
-  const quota = quotaOf(rules.quota, graded.length);
-  const candidates = rankByTotal(open).map((ranked) => ({
-    ...deputyOf(ranked),
-    tieBreaks: rules.tieBreaks.map(({ measure }) => ({
-      measure,
-      count: ranked.assessment.measures.get(measure)?.value?.numerator ?? 0,
-    })),
-  }));
+  const quota = quotaOf(rules.quota, {
+    graded: graded.length,
+    listed: listed.length,
+    candidates: open.length,
+  });
   return {
+    list: rules.id,
     partition,
     graded: graded.length,
     quota,
-    ranking: rankByTotal(graded).map(deputyOf),
-    ...drawLine(candidates, quota),
+    ranking: rankByTotal(graded, rules.order).map(deputyOf),
+    ...fillPlaces(rules, rankCandidates(rules, open), quota),
     excluded,
   };
 }
@@ -85,7 +171,9 @@ function selectPartition(
  *
  * @param plan - the compiled policy
  * @param assessments - assessments of all deputies, in any order
- * @returns one selection for each partition, in order of first appearance
+ * @param list - id of the list; the policy's first where left out
+ * @returns one selection for each partition, in order of first appearance; none where the policy
+ * has no such list
  * @example
  * ```ts
  * import { select } from "deputy-archive";
@@ -95,8 +183,12 @@ function selectPartition(
 export function select(
   plan: Plan,
   assessments: readonly Assessment[],
+  list?: string,
 ): readonly PartitionSelection[] {
-  return [...listedByDelegation(assessments)].map(([partition, members]) =>
-    selectPartition(plan.policy.selection, partition, members),
+  const { selections } = plan.policy;
+  const rules = list === undefined ? selections[0] : selections.find(({ id }) => id === list);
+  if (rules === undefined) return [];
+  return [...listedByPartition(assessments, rules.partitionBy)].map(([partition, members]) =>
+    selectPartition(rules, partition, members),
   );
 }

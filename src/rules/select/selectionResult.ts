@@ -15,6 +15,10 @@ export interface RankedDeputy {
 export interface TieBreakFigure {
   /** Id of the measure. */
   readonly measure: string;
+  /** Article that says it breaks ties. */
+  readonly basis: string;
+  /** Whether more or fewer is better. */
+  readonly prefer: "more" | "fewer";
   /** Its value. */
   readonly count: number;
 }
@@ -47,20 +51,38 @@ export interface LineTie {
   readonly placesLeft: number;
 }
 
+/** How the places kept for one class were filled. */
+export interface ReservedSelection {
+  /** Id of the rule. */
+  readonly id: string;
+  /** Its article. */
+  readonly basis: string;
+  /** How many places. */
+  readonly places: number;
+  /** Candidates of the class, best first, and what became of each for these places. */
+  readonly candidates: readonly Candidate[];
+  /** The tie at the line of these places; `null` where there is none. */
+  readonly lineTie: LineTie | null;
+}
+
 /** The candidates of one partition. */
 export interface PartitionSelection {
-  /** The partition: a delegation. */
+  /** Id of the list. */
+  readonly list: string;
+  /** The partition: a delegation; several keys are joined by “ · ”, none is empty. */
   readonly partition: string;
-  /** Number of graded deputies, the base of the quota. */
+  /** Number of graded deputies. */
   readonly graded: number;
   /** How many may be selected. */
   readonly quota: number;
-  /** All graded deputies, highest first. */
+  /** All graded deputies, in the list's order. */
   readonly ranking: readonly RankedDeputy[];
-  /** Candidates, highest first; the place is among candidates. */
+  /** Candidates, in the list's order; the place is among candidates. */
   readonly candidates: readonly Candidate[];
   /** Those left out before ranking. */
   readonly excluded: readonly ExcludedDeputy[];
-  /** The tie at the line of the quota; `null` where there is none. */
+  /** The tie at the line of the open places; `null` where there is none. */
   readonly lineTie: LineTie | null;
+  /** Places kept for classes, filled before the open ones. */
+  readonly reserved: readonly ReservedSelection[];
 }

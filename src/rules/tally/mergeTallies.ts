@@ -1,6 +1,6 @@
 import type { ArchiveRecord } from "../../model/archive";
 import { canonicalText } from "../../model/canonicalText";
-import { recordSet, withoutRecord } from "./recordSet";
+import { byKind, recordSet, withoutRecord } from "./recordSet";
 import { sortRecords } from "./sortRecords";
 import type { Tally } from "./tally";
 
@@ -15,18 +15,13 @@ export function recordsOf(from: Tally): readonly ArchiveRecord[] {
     ...from.entries.flatMap((bucket) => bucket ?? []),
     ...from.suggestions,
     ...from.reports,
+    ...from.ratings,
     ...from.setAside.map(({ record }) => record),
   ];
 }
 
 function tallyOf(like: Tally, records: readonly ArchiveRecord[]): Tally {
-  const ordered = recordSet(records);
-  const sorted = {
-    entries: ordered.filter((record) => record.kind === "entry"),
-    suggestions: ordered.filter((record) => record.kind === "suggestion"),
-    reports: ordered.filter((record) => record.kind === "report"),
-  };
-  return sortRecords(like.plan, like.mandate, sorted, like);
+  return sortRecords(like.plan, like.mandate, byKind(recordSet(records)), like);
 }
 
 /** A tally without records for the same plan, mandate and dates: what merging leaves unchanged. */
@@ -41,7 +36,9 @@ function sameSubject(first: Tally, second: Tally): boolean {
     canonicalText(first.mandate) === canonicalText(second.mandate) &&
     first.period.from === second.period.from &&
     first.period.to === second.period.to &&
-    first.asOf === second.asOf
+    first.asOf === second.asOf &&
+    canonicalText([first.sessions, first.earlier]) ===
+      canonicalText([second.sessions, second.earlier])
   );
 }
 

@@ -61,6 +61,7 @@ export function oneOfEachNumber<Kept extends ArchiveRecord>(
   records: readonly Kept[],
   setAside: SetAside[],
 ): readonly Kept[] {
+  if (records.length < 2) return records;
   if (new Set(records.map(({ id }) => id)).size === records.length) return records;
   const kept = new Map<string, Kept>();
   for (const record of [...records].sort(compareRecords)) {
@@ -71,4 +72,30 @@ export function oneOfEachNumber<Kept extends ArchiveRecord>(
     }
   }
   return [...kept.values()];
+}
+
+/**
+ * Leaves out records that are there already.
+ *
+ * @param records - records in any order
+ * @returns the same, each only once
+ */
+export function eachOnce<Kept extends ArchiveRecord>(records: readonly Kept[]): readonly Kept[] {
+  if (records.length < 2) return records;
+  return [...new Map(records.map((record) => [textOf(record), record])).values()];
+}
+
+/**
+ * Parts records by their kind.
+ *
+ * @param records - records in any order, which each kind keeps
+ * @returns the records of each kind
+ */
+export function byKind(records: readonly ArchiveRecord[]) {
+  return {
+    entries: records.filter((record) => record.kind === "entry"),
+    suggestions: records.filter((record) => record.kind === "suggestion"),
+    reports: records.filter((record) => record.kind === "report"),
+    ratings: records.filter((record) => record.kind === "rating"),
+  };
 }

@@ -2,14 +2,16 @@ import type { ArchiveRecord } from "../../model/archive";
 import type { DutyEntry } from "../../model/dutyEntry";
 import type { DutyReport } from "../../model/dutyReport";
 import { type Mandate, mandateInForce } from "../../model/mandate";
-import type { PlainDate } from "../../model/plainDate";
+import { earlierOf, type PlainDate } from "../../model/plainDate";
+import type { Rating } from "../../model/rating";
 import type { Suggestion } from "../../model/suggestion";
 import type { Plan } from "../plan/plan";
 import { yearDay } from "../policy/periodOf";
-import { oneOfEachNumber } from "./recordSet";
-import type { SetAside, SetAsideReason, Tally, TallyOptions } from "./tally";
+import { eachOnce, oneOfEachNumber } from "./recordSet";
+import type { SetAsideReason } from "./setAsideReason";
+import type { SetAside, Tally, TallyOptions } from "./tally";
 
-/** Records of the three kinds. */
+/** Records of each kind. */
 export interface SortableRecords {
   /** Lines of the duty registers. */
   readonly entries: readonly DutyEntry[];
@@ -17,6 +19,8 @@ export interface SortableRecords {
   readonly suggestions: readonly Suggestion[];
   /** Duty reports. */
   readonly reports: readonly DutyReport[];
+  /** Ratings. */
+  readonly ratings?: readonly Rating[];
 }
 
 /** Finds why a record is out of reach; asked of every record, so most are told by three comparisons. */
@@ -28,13 +32,18 @@ function reachTest(mandate: Mandate, { period, asOf }: TallyOptions) {
     const { occurredOn } = record;
     if (occurredOn < from || to < occurredOn) return "outside-period";
     if (!throughout && !mandateInForce(mandate, occurredOn)) return "mandate-not-in-force";
-    const knownOn = record.kind === "entry" ? record.recordedOn : occurredOn;
+    const knownOn =
+      record.kind === "entry" || record.kind === "rating" ? record.recordedOn : occurredOn;
     return knownOn > asOf ? "not-yet-recorded" : null;
   };
 }
 
+/** A day after every day that can be written. */
+const anyDay = "9999-12-31";
+
 function recordedBy(plan: Plan, options: TallyOptions): PlainDate {
-  return yearDay(plan.policy.counting.recordedBy, Number(options.period.to.slice(0, 4)));
+  const { recordedBy: last } = plan.policy.counting;
+  return last === undefined ? anyDay : yearDay(last, Number(options.period.to.slice(0, 4)));
 }
 
 /**
@@ -69,17 +78,29 @@ export function sortRecords(
     if (bucket === undefined) entries[duty.index] = [record];
     else bucket.push(record);
   }
-  const within = <Kept extends Suggestion | DutyReport>(all: readonly Kept[]) =>
-    oneOfEachNumber(
-      all.filter((record) => {
-        const reason = outOfReach(record);
-        if (reason !== null) setAside.push({ record, reason });
-        return reason === null;
-      }),
-      setAside,
-    );
-  const suggestions = within(records.suggestions);
-  const reports = within(records.reports);
-  const { period, asOf } = options;
-  return { plan, mandate, period, asOf, entries, suggestions, reports, setAside };
+  const within = <Kept extends Suggestion | DutyReport | Rating>(all: readonly Kept[]) =>
+    all.filter((record) => {
+      const reason = outOfReach(record);
+      if (reason !== null) setAside.push({ record, reason });
+      return reason === null;
+    });
+  const suggestions = oneOfEachNumber(within(records.suggestions), setAside);
+  const reports = oneOfEachNumber(within(records.reports), setAside);
+  const ratings = eachOnce(within(records.ratings ?? []));
+  const { period, asOf, sessions = [], earlier = [] } = options;
+  // Named one by one: spreading the options costs more than all the rest.
+  return {
+    plan,
+    mandate,
+    period,
+    asOf,
+    known: { to: earlierOf(asOf, period.to) },
+    sessions,
+    earlier,
+    entries,
+    suggestions,
+    reports,
+    ratings,
+    setAside,
+  };
 }

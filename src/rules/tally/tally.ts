@@ -1,26 +1,15 @@
 import type { ArchiveRecord } from "../../model/archive";
+import type { CongressSession } from "../../model/congressSession";
 import type { DutyEntry } from "../../model/dutyEntry";
 import type { DutyReport } from "../../model/dutyReport";
+import type { EarlierResult } from "../../model/earlierResult";
 import type { Mandate } from "../../model/mandate";
 import type { Period } from "../../model/period";
 import type { PlainDate } from "../../model/plainDate";
+import type { Rating } from "../../model/rating";
 import type { Suggestion } from "../../model/suggestion";
-import type { Plan } from "../plan/plan";
-
-/** Why a record is not looked at by any rule of the period. */
-export type SetAsideReason =
-  /** It happened outside the period. */
-  | "outside-period"
-  /** No mandate was in force on its day. */
-  | "mandate-not-in-force"
-  /** It was written down after the day of knowledge (`asOf`). */
-  | "not-yet-recorded"
-  /** It was written down after the policy's last day for it. */
-  | "late"
-  /** The policy does not list its duty. */
-  | "unknown-duty"
-  /** Another record has the same number and says something else. */
-  | "conflicting-copy";
+import type { KnownSpan, Plan } from "../plan/plan";
+import type { SetAsideReason } from "./setAsideReason";
 
 /** A record no rule looks at, and why. */
 export interface SetAside {
@@ -36,22 +25,30 @@ export interface TallyOptions {
   readonly period: Period;
   /** Day of knowledge: what was written down later is not known yet. */
   readonly asOf: PlainDate;
+  /** Sessions of the congress, for measures of sessions. */
+  readonly sessions?: readonly CongressSession[];
+  /** How earlier periods of the mandate ended, for measures that look back on them. */
+  readonly earlier?: readonly EarlierResult[];
 }
 
 /**
  * Records of one mandate sorted for scoring: a set that grows, shrinks and merges in any order.
  */
-export interface Tally extends TallyOptions {
+export interface Tally extends Required<TallyOptions> {
   /** The compiled policy. */
   readonly plan: Plan;
   /** The mandate. */
   readonly mandate: Mandate;
+  /** How far tests of records may look: to the period's end, or the day of knowledge before it. */
+  readonly known: KnownSpan;
   /** Entries that rules look at, in the order of the policy's duties. */
   readonly entries: readonly (readonly DutyEntry[] | undefined)[];
   /** Suggestions that rules look at. */
   readonly suggestions: readonly Suggestion[];
   /** Duty reports that rules look at. */
   readonly reports: readonly DutyReport[];
+  /** Ratings that rules look at. */
+  readonly ratings: readonly Rating[];
   /** Records that no rule looks at. */
   readonly setAside: readonly SetAside[];
 }

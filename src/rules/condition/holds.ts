@@ -1,8 +1,7 @@
-import { divide } from "../../model/decimal";
-import { daysOf } from "../../model/period";
 import type { Condition, MeasureTest } from "../../model/policy/condition";
 import { compareFraction } from "./compareFraction";
 import type { Facts } from "./facts";
+import { proRated } from "./proRated";
 
 /**
  * The number a measure must reach, less for those who joined within the period.
@@ -12,10 +11,7 @@ import type { Facts } from "./facts";
  * @returns the number, or `null` where the test has no lower bound
  */
 export function requiredAmount(test: MeasureTest, facts: Facts): number | null {
-  if (test.atLeast === undefined) return null;
-  if (test.proRate === undefined || !facts.joinedInPeriod) return test.atLeast;
-  const days = facts.measures.get(test.proRate.daysInOffice)?.value?.numerator ?? 0;
-  return divide(test.atLeast * days, daysOf(facts.period), test.proRate.rounding);
+  return test.atLeast === undefined ? null : proRated(test.atLeast, test.proRate, facts);
 }
 
 function measureHolds(test: MeasureTest, facts: Facts): boolean {
@@ -23,6 +19,8 @@ function measureHolds(test: MeasureTest, facts: Facts): boolean {
   if (value === null) return test.whenUnknown === true;
   const least = requiredAmount(test, facts);
   if (least !== null && compareFraction(value, least) < 0) return false;
+  if (test.above !== undefined && compareFraction(value, test.above) <= 0) return false;
+  if (test.below !== undefined && compareFraction(value, test.below) >= 0) return false;
   return test.atMost === undefined || compareFraction(value, test.atMost) <= 0;
 }
 

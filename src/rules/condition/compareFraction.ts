@@ -1,5 +1,5 @@
-import type { Fraction } from "../measure/measures";
-import { policyPoints } from "../plan/compileValue";
+import type { Fraction } from "../../model/fraction";
+import { policyPoints } from "../plan/policyPoints";
 
 /** Decimals a bound on a measure may have. */
 export const boundScale = 4;

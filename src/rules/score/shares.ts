@@ -1,0 +1,59 @@
+import type { Period } from "../../model/period";
+import type { Division } from "../../model/policy/window";
+import type { AwardPlan, Unit } from "../plan/plan";
+import { shareOf } from "../plan/shareOf";
+import { windowsOf } from "../plan/windowsOf";
+
+/** Gives the units of an award, as far as they belong to what is being reckoned. */
+export type UnitsOf = (award: AwardPlan) => readonly Unit[];
+
+/** What is reckoned by itself: the whole period, or one share of the records. */
+export interface Scope {
+  /** Units of each award in it; of the mandate, none. */
+  readonly unitsOf: UnitsOf;
+  /** Days in office in it, as far as they had come by the day of knowledge; `null` for none. */
+  readonly inOffice: Period | null;
+}
+
+const noUnits: readonly Unit[] = [];
+
+function byShare(units: readonly Unit[], division: Division): ReadonlyMap<string, Unit[]> {
+  const shares = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const name = shareOf(unit, division);
+    const share = shares.get(name);
+    if (share === undefined) shares.set(name, [unit]);
+    else share.push(unit);
+  }
+  return shares;
+}
+
+/**
+ * Parts what is reckoned into shares: every window of the calendar with a day in office, or every
+ * activity or matter that has a record, in order.
+ *
+ * @param scope - what is parted
+ * @param division - what it is parted by
+ * @param awards - awards below the group
+ * @returns the shares in order
+ */
+export function sharesOf(
+  { unitsOf, inOffice }: Scope,
+  division: Division,
+  awards: readonly AwardPlan[],
+): readonly Scope[] {
+  const units = new Map(awards.map((award) => [award, byShare(unitsOf(award), division)]));
+  const windows =
+    division === "activity" || division === "matter" || inOffice === null
+      ? []
+      : windowsOf(inOffice, division);
+  const spans = new Map<string, Period>(windows.map(({ name, from, to }) => [name, { from, to }]));
+  const names = new Set([
+    ...spans.keys(),
+    ...[...units.values()].flatMap((own) => [...own.keys()]),
+  ]);
+  return [...names].sort().map((name) => ({
+    unitsOf: (award) => units.get(award)?.get(name) ?? noUnits,
+    inOffice: spans.get(name) ?? null,
+  }));
+}
