@@ -1,4 +1,6 @@
 export type { IntakeDocument } from "./schemas/intakeSchema";
+export { readCases } from "./schemas/readCases";
 export { readIntake } from "./schemas/readIntake";
 export { readPolicy } from "./schemas/readPolicy";
+export { readScorecard } from "./schemas/readScorecard";
 export { type ArchiveReadOptions, readArchives } from "./serializers/ndjson/readArchives";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { kindOfValue, wrongType } from "./describeValue";
+import { type Form, withForm } from "./form";
 import { type Fault, reportFault } from "./reportFault";
 
 /**
@@ -7,17 +8,20 @@ import { type Fault, reportFault } from "./reportFault";
  *
  * @param holds - tells whether the value is right
  * @param fault - what is wrong with one that is not
+ * @param form - what it takes, in a word
  * @returns the schema
  */
 export function checked<Value>(
   holds: (input: unknown) => input is Value,
   fault: (input: unknown) => Fault,
+  form: Form,
 ): z.ZodMiniType<Value> {
-  return z.transform((input: unknown, reading): Value => {
+  const schema = z.transform((input: unknown, reading): Value => {
     if (holds(input)) return input;
     reportFault(reading, input, fault(input));
     return z.NEVER;
   });
+  return withForm(schema, form);
 }
 
 interface Kinds {
@@ -36,5 +40,6 @@ export function ofKind<Kind extends keyof Kinds>(kind: Kind): z.ZodMiniType<Kind
   return checked(
     (input): input is Kinds[Kind] => kindOfValue(input) === kind,
     (input) => wrongType(input, kind),
+    { value: kind === "text" ? "any-text" : kind },
   );
 }

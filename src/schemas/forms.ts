@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { wrongType } from "./describeValue";
+import { type AnySchema, withForm } from "./form";
 import { isObject } from "./isObject";
 import { unlisted } from "./oneOf";
 import { handIssuesOn, reportFault } from "./reportFault";
@@ -9,12 +10,14 @@ import { handIssuesOn, reportFault } from "./reportFault";
  * issues speak of the one form that was meant.
  *
  * @param choose - gives the schema for an object
+ * @param fits - gives all schemas that can be chosen; where left out, the one that is always chosen
  * @returns a schema of all the forms
  */
 export function chosen<Value>(
   choose: (input: object) => z.ZodMiniType<Value>,
+  fits: () => readonly AnySchema[] = () => [choose({})],
 ): z.ZodMiniType<Value> {
-  return z.transform((input: unknown, reading): Value => {
+  const schema = z.transform((input: unknown, reading): Value => {
     if (isObject(input)) {
       const found = choose(input).safeParse(input, { reportInput: true });
       if (found.success) return found.data;
@@ -24,6 +27,7 @@ export function chosen<Value>(
     }
     return z.NEVER;
   });
+  return withForm(schema, { fits });
 }
 
 /**
@@ -38,7 +42,7 @@ export function forms<Value>(
   known: Readonly<Record<string, z.ZodMiniType<Value>>>,
 ): z.ZodMiniType<Value> {
   const byName = new Map<unknown, z.ZodMiniType<Value>>(Object.entries(known));
-  return chosen((input) => {
+  const schema = chosen((input) => {
     const found: unknown = new Map(Object.entries(input)).get(key);
     const unknownForm: z.ZodMiniType<never> = z.transform((_input: unknown, reading) => {
       reportFault(reading, found, unlisted(found, [...byName.keys()], "unknown-part"), [key]);
@@ -46,4 +50,5 @@ export function forms<Value>(
     });
     return byName.get(found) ?? unknownForm;
   });
+  return withForm(schema, { key, forms: known });
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { wrongType } from "./describeValue";
+import { withForm } from "./form";
 import { chosen } from "./forms";
 import { handIssuesOn, isFull, type Reading, reportFault } from "./reportFault";
 
@@ -25,13 +26,14 @@ function readMembers<Key extends string | number, Value>(
  * @returns the schema
  */
 export function listOf<Value>(member: z.ZodMiniType<Value>): z.ZodMiniType<readonly Value[]> {
-  return z.transform((input: unknown, reading): readonly Value[] => {
+  const list = z.transform((input: unknown, reading): readonly Value[] => {
     if (Array.isArray(input)) {
       return readMembers(input.entries(), member, reading).map(([, value]) => value);
     }
     reportFault(reading, input, wrongType(input, "list"));
     return z.NEVER;
   });
+  return withForm(list, { list: member });
 }
 
 /**
@@ -46,5 +48,8 @@ export function mapOf<Value>(
   const map = z.transform((input: object, reading) =>
     Object.fromEntries(readMembers(Object.entries(input), member, reading)),
   );
-  return chosen(() => map);
+  return withForm(
+    chosen(() => map),
+    { map: member },
+  );
 }

@@ -31,5 +31,6 @@ export function oneOf<const Value extends string | number>(
   return checked(
     (input): input is Value => values.some((value) => value === input),
     (input) => unlisted(input, values, code),
+    { oneOf: values },
   );
 }

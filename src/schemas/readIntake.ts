@@ -1,13 +1,12 @@
 import type { DocumentIssue, ReadResult } from "../model/issue";
-import { issueAt } from "../rules/policy/checkIssue";
+import { checkInOrder } from "../rules/policy/checkIssue";
 import { checkWhole } from "../rules/policy/checkNumber";
 import { type IntakeDocument, intakeSchema } from "./intakeSchema";
 import { readDocument } from "./readDocument";
 
 function checkIntake({ quantityAtMost, term }: IntakeDocument): readonly DocumentIssue[] {
   const issues = [...checkWhole(quantityAtMost, { least: 1 }, ["quantityAtMost"])];
-  const { from, to } = term;
-  if (from > to) issues.push(issueAt(["term"], "dates-out-of-order", { from, to }));
+  issues.push(...checkInOrder(term, ["term"]));
   return issues;
 }
 

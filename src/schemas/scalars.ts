@@ -3,7 +3,7 @@ import { roundings } from "../model/decimal";
 import type { LocalizedText } from "../model/localizedText";
 import type { Period } from "../model/period";
 import { type PlainDate, parsePlainDate } from "../model/plainDate";
-import { checked } from "./checked";
+import { checked, ofKind } from "./checked";
 import { shownValue, wrongType } from "./describeValue";
 import { oneOf } from "./oneOf";
 
@@ -11,7 +11,11 @@ import { oneOf } from "./oneOf";
 export const text = /* @__PURE__ */ checked<string>(
   (input): input is string => typeof input === "string" && input !== "",
   (input) => (input === "" ? { code: "empty-text", params: {} } : wrongType(input, "text")),
+  { value: "text" },
 );
+
+/** An article, as the measure numbers it; empty where it is not known. */
+export const basis = /* @__PURE__ */ ofKind("text");
 
 /** The same words in Chinese and in English. */
 export const localizedText: z.ZodMiniType<LocalizedText> = /* @__PURE__ */ z.strictObject({
@@ -29,6 +33,7 @@ export const plainDay = /* @__PURE__ */ checked<PlainDate>(
     typeof input === "string"
       ? { code: "invalid-date", params: { found: shownValue(input) } }
       : wrongType(input, "text"),
+  { value: "day" },
 );
 
 /** A span of days. */
@@ -38,4 +43,4 @@ export const period: z.ZodMiniType<Period> = /* @__PURE__ */ z.strictObject({
 });
 
 /** The keys of everything that carries an article. */
-export const ruleIdentity = { id: text, basis: text, name: localizedText };
+export const ruleIdentity = { id: text, basis, name: localizedText };

@@ -1,45 +1,57 @@
 import type { AssessmentRules, Grade } from "../../model/policy/assessmentRules";
-import { checkBeforeStanding, checkCondition } from "./checkCondition";
-import { checkNotEmpty, type Issues, issueAt, type Path } from "./checkIssue";
-import { checkDecimal } from "./checkNumber";
-import type { Named } from "./checkReference";
+import { checkBeforeStanding, checkSaysSomething } from "./checkCondition";
+import { type Issues, issueAt, type Path } from "./checkIssue";
+import { checkDecimal, checkWhole, finest } from "./checkNumber";
+import { checkDescending } from "./checkSteps";
 import { checkUnique, checkUniqueIds } from "./checkUnique";
+import type { Named } from "./named";
 
-/** The last grade takes everyone who is left, so nothing may keep them out of it. */
-function* checkLine({ atLeast, requires }: Grade, isLast: boolean, path: Path): Issues {
-  if (isLast && (atLeast !== undefined || requires !== undefined)) {
-    yield issueAt(path, "last-grade-not-open");
+/** The last line above a grade: grades that go by something else draw none. */
+const lineAbove = (grades: readonly Grade[], key: "atLeast" | "atMost") =>
+  [...grades].reverse().find((grade) => grade[key] !== undefined)?.[key];
+
+function* checkLines(grade: Grade, above: readonly Grade[], scale: number, path: Path): Issues {
+  const { atLeast, atMost } = grade;
+  for (const [key, line] of Object.entries({ atLeast, atMost })) {
+    yield* checkDecimal(line, scale, [...path, key]);
   }
-  if (!isLast && atLeast === undefined) {
+  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+    yield issueAt(path, "bounds-out-of-order", { from: atLeast, to: atMost });
+  }
+  yield* checkDescending(atLeast, lineAbove(above, "atLeast"), [...path, "atLeast"]);
+  yield* checkDescending(atMost, lineAbove(above, "atMost"), [...path, "atMost"]);
+}
+
+/** Nothing but a line keeps anyone out of the last grade, and something keeps them out of others. */
+function* checkReach({ atLeast, requires }: Grade, isLast: boolean, path: Path): Issues {
+  if (isLast && requires !== undefined) yield issueAt(path, "last-grade-not-open");
+  if (!isLast && atLeast === undefined && requires === undefined) {
     yield issueAt([...path, "atLeast"], "missing-key", { key: "atLeast" });
   }
 }
 
-function* checkOtherwise(grades: readonly Grade[], index: number, path: Path): Issues {
-  const found = grades[index]?.otherwise;
+function* checkOtherwise(
+  found: string | undefined,
+  grades: readonly Grade[],
+  index: number,
+  path: Path,
+): Issues {
   if (found === undefined) return;
   const target = grades.findIndex(({ id }) => id === found);
   if (target === -1) yield issueAt(path, "unknown-reference", { found, kind: "grade" });
   else if (target <= index) yield issueAt(path, "grade-not-later", { found });
 }
 
-function* checkGrades(grades: readonly Grade[], named: Named, scale: number): Issues {
+function* checkGrades(grades: readonly Grade[], named: Named): Issues {
   for (const [index, grade] of grades.entries()) {
     const path = ["assessment", "grades", index];
-    const line = [...path, "atLeast"];
-    const { atLeast, requires = [] } = grade;
-    yield* checkLine(grade, index === grades.length - 1, path);
-    yield* checkDecimal(atLeast, scale, line);
-    const before = grades[index - 1]?.atLeast;
-    if (before !== undefined && atLeast !== undefined && atLeast >= before) {
-      yield issueAt(line, "not-descending", { found: atLeast, before });
-    }
-    yield* checkOtherwise(grades, index, [...path, "otherwise"]);
+    const { otherwise, requires = [] } = grade;
+    yield* checkReach(grade, index === grades.length - 1, path);
+    yield* checkLines(grade, grades.slice(0, index), named.scale, path);
+    yield* checkOtherwise(otherwise, grades, index, [...path, "otherwise"]);
     yield* checkUniqueIds(requires, [...path, "requires"]);
     for (const [place, { condition }] of requires.entries()) {
-      const at = [...path, "requires", place, "condition"];
-      yield* checkCondition(condition, named, at);
-      yield* checkBeforeStanding(condition, at);
+      yield* checkBeforeStanding(condition, named, [...path, "requires", place, "condition"]);
     }
   }
 }
@@ -49,20 +61,20 @@ function* checkGrades(grades: readonly Grade[], named: Named, scale: number): Is
  *
  * @param rules - standings and grades
  * @param named - what the policy names
- * @param scale - the policy's scale
  * @returns issues of ids, numbers, references and the order of grades
  */
-export function* checkAssessment(rules: AssessmentRules, named: Named, scale: number): Issues {
-  const { standings, grades } = rules;
+export function* checkAssessment(rules: AssessmentRules, named: Named): Issues {
+  const { gradedTotal, standings, grades } = rules;
   const ids = Object.entries({ standings, grades }).flatMap(([key, list]) =>
     list.map(({ id }, index) => ({ name: id, path: ["assessment", key, index, "id"] })),
   );
   yield* checkUnique(ids, "duplicate-id");
-  yield* checkNotEmpty({ grades }, ["assessment"]);
+  const decimals = ["assessment", "gradedTotal", "decimals"];
+  yield* checkWhole(gradedTotal?.decimals, { least: 0, most: finest }, decimals);
   for (const [index, { when }] of standings.entries()) {
     const path = ["assessment", "standings", index, "when"];
-    yield* checkCondition(when, named, path);
-    yield* checkBeforeStanding(when, path);
+    yield* checkSaysSomething(when, path);
+    yield* checkBeforeStanding(when, named, path);
   }
-  yield* checkGrades(grades, named, scale);
+  yield* checkGrades(grades, named);
 }

@@ -1,29 +1,36 @@
-import type { Condition, MeasureTest } from "../../model/policy/condition";
+import type { Condition, MeasureTest, ProRate } from "../../model/policy/condition";
 import { checkNotEmpty, type Issues, issueAt, type Path } from "./checkIssue";
-import { checkDecimal, checkWhole } from "./checkNumber";
-import {
-  checkMeasureReference,
-  checkReference,
-  checkReferences,
-  type Named,
-} from "./checkReference";
-import { rateDecimals } from "./checkValue";
+import { checkDecimal, checkWhole, rateDecimals } from "./checkNumber";
+import { checkMeasureReference, checkReference, checkReferences } from "./checkReference";
+import type { Named } from "./named";
+import { nestedIn } from "./nestedIn";
 
-function* checkProRate({ atLeast, proRate }: MeasureTest, named: Named, path: Path): Issues {
+/**
+ * Checks how a number is reduced for those who joined within the period.
+ *
+ * @param proRate - the reduction; not looked at where left out
+ * @param named - what the policy names
+ * @param path - its place
+ * @returns issues of references
+ */
+export function* checkProRate(proRate: ProRate | undefined, named: Named, path: Path): Issues {
+  if (proRate === undefined) return;
+  const place = [...path, "daysInOffice"];
+  yield* checkMeasureReference(proRate.daysInOffice, named, ["days-in-office"], place);
+}
+
+function* checkMeasureTest(test: MeasureTest, named: Named, path: Path): Issues {
+  const { measure, atLeast, atMost, above, below, proRate } = test;
+  yield* checkReference(measure, named.measures, "measure", [...path, "measure"]);
+  for (const [key, bound] of Object.entries({ atLeast, atMost, above, below })) {
+    yield* checkDecimal(bound, rateDecimals, [...path, key]);
+  }
   if (proRate === undefined) return;
   const line = [...path, "atLeast"];
   if (atLeast === undefined) yield issueAt(line, "missing-key", { key: "atLeast" });
   // Only a whole number times whole days divides exactly.
   yield* checkWhole(atLeast, { least: 0 }, line);
-  const place = [...path, "proRate", "daysInOffice"];
-  yield* checkMeasureReference(proRate.daysInOffice, named, ["days-in-office"], place);
-}
-
-function* checkMeasureTest(test: MeasureTest, named: Named, path: Path): Issues {
-  yield* checkReference(test.measure, named.measures, "measure", [...path, "measure"]);
-  yield* checkDecimal(test.atLeast, rateDecimals, [...path, "atLeast"]);
-  yield* checkDecimal(test.atMost, rateDecimals, [...path, "atMost"]);
-  yield* checkProRate(test, named, path);
+  yield* checkProRate(proRate, named, [...path, "proRate"]);
 }
 
 /**
@@ -39,36 +46,42 @@ export function* checkCondition(
   named: Named,
   path: Path,
 ): Issues {
-  if (condition === undefined) return;
-  const { measure, status, deputyClass, standing, all, any, not } = condition;
-  yield* checkNotEmpty({ status, deputyClass, standing, all, any }, path);
-  if (measure !== undefined) yield* checkMeasureTest(measure, named, [...path, "measure"]);
   const { deputyClasses, standings } = named;
-  yield* checkReferences(deputyClass, deputyClasses, "deputy-class", [...path, "deputyClass"]);
-  yield* checkReferences(standing, standings, "standing", [...path, "standing"]);
-  for (const [key, parts] of Object.entries({ all, any })) {
-    for (const [index, part] of (parts ?? []).entries()) {
-      yield* checkCondition(part, named, [...path, key, index]);
-    }
+  for (const [part, place] of nestedIn(condition, path)) {
+    const { measure, deputyClass, standing } = part;
+    yield* checkNotEmpty({ ...part }, place);
+    if (measure !== undefined) yield* checkMeasureTest(measure, named, [...place, "measure"]);
+    yield* checkReferences(deputyClass, deputyClasses, "deputy-class", [...place, "deputyClass"]);
+    yield* checkReferences(standing, standings, "standing", [...place, "standing"]);
   }
-  yield* checkCondition(not, named, [...path, "not"]);
 }
 
 /**
- * Finds conditions that speak of the standing while it is still being found.
+ * Checks a condition that is looked at while the standing is still being found.
  *
  * @param condition - the condition; not looked at where left out
+ * @param named - what the policy names
  * @param path - its place
- * @returns an issue `standing-not-known-yet` for each
+ * @returns issues of the condition, and `standing-not-known-yet` for each standing it speaks of
  */
-export function* checkBeforeStanding(condition: Condition | undefined, path: Path): Issues {
-  if (condition === undefined) return;
-  const { standing, all, any, not } = condition;
-  if (standing !== undefined) yield issueAt([...path, "standing"], "standing-not-known-yet");
-  for (const [key, parts] of Object.entries({ all, any })) {
-    for (const [index, part] of (parts ?? []).entries()) {
-      yield* checkBeforeStanding(part, [...path, key, index]);
-    }
+export function* checkBeforeStanding(
+  condition: Condition | undefined,
+  named: Named,
+  path: Path,
+): Issues {
+  yield* checkCondition(condition, named, path);
+  for (const [{ standing }, place] of nestedIn(condition, path)) {
+    if (standing !== undefined) yield issueAt([...place, "standing"], "standing-not-known-yet");
   }
-  yield* checkBeforeStanding(not, [...path, "not"]);
+}
+
+/**
+ * Finds a condition that says nothing and so takes everyone.
+ *
+ * @param condition - the condition
+ * @param path - its place
+ * @returns an issue `empty-condition`, or none
+ */
+export function* checkSaysSomething(condition: Condition, path: Path): Issues {
+  if (Object.keys(condition).length === 0) yield issueAt(path, "empty-condition");
 }

@@ -1,38 +1,40 @@
+import type { Particular } from "../../model/policy/particular";
 import type { Policy } from "../../model/policy/policy";
-import { checkNotEmpty, type Issues } from "./checkIssue";
+import { checkCoded } from "./checkCoded";
+import { checkNotEmpty, type Issues, type Path } from "./checkIssue";
 import { checkWhole } from "./checkNumber";
-import { checkUnique, type PlacedName } from "./checkUnique";
 
-interface Coded {
-  readonly code: string;
-  readonly name: { readonly zh: string };
-  readonly aliases?: readonly string[];
-}
-
-function* checkNames(list: readonly Coded[], key: "duties" | "deputyClasses"): Issues {
-  const codes = list.map(({ code }, index) => ({ name: code, path: [key, index, "code"] }));
-  yield* checkUnique(codes, "duplicate-code");
-  // Tables name a duty or class by these words, so one word may mean one thing only.
-  const words = list.flatMap(({ name, aliases = [] }, index): readonly PlacedName[] => [
-    { name: name.zh, path: [key, index, "name", "zh"] },
-    ...aliases.map((alias, place) => ({ name: alias, path: [key, index, "aliases", place] })),
-  ]);
-  yield* checkUnique(words, "duplicate-name");
+function* checkParticulars(particulars: readonly Particular[], path: Path): Issues {
+  yield* checkCoded(particulars, path);
+  for (const [index, particular] of particulars.entries()) {
+    const place = [...path, index];
+    if (particular.kind === "number") {
+      yield* checkWhole(particular.atMost, { least: 1 }, [...place, "atMost"]);
+    } else if (particular.kind !== "yes-no") {
+      yield* checkNotEmpty({ values: particular.values }, place);
+      yield* checkCoded(particular.values, [...place, "values"]);
+    }
+  }
 }
 
 /**
- * Checks kinds of duty and classes of deputy.
+ * Checks everything a policy gives a code: kinds of duty, classes of deputy, particulars, raters
+ * and what they rate.
  *
  * @param policy - the policy
  * @returns issues `duplicate-code`, `duplicate-name`, `empty-list`, `not-whole`, `out-of-range`
  */
-export function* checkDuties({ duties, deputyClasses }: Policy): Issues {
+export function* checkDuties(policy: Policy): Issues {
+  const { duties, deputyClasses, raters = [], ratedItems = [], suggestionParticulars } = policy;
   yield* checkNotEmpty({ duties }, []);
-  yield* checkNames(duties, "duties");
-  yield* checkNames(deputyClasses, "deputyClasses");
-  for (const [index, { quantity, roles }] of duties.entries()) {
+  for (const [key, list] of Object.entries({ duties, deputyClasses, raters, ratedItems })) {
+    yield* checkCoded(list, [key]);
+  }
+  for (const [index, { quantity, roles, particulars = [] }] of duties.entries()) {
     const path = ["duties", index];
     yield* checkNotEmpty({ roles }, path);
     yield* checkWhole(quantity?.atMost, { least: 1 }, [...path, "quantity", "atMost"]);
+    yield* checkParticulars(particulars, [...path, "particulars"]);
   }
+  yield* checkParticulars(suggestionParticulars ?? [], ["suggestionParticulars"]);
 }

@@ -1,4 +1,5 @@
 import { toPoints } from "../../model/decimal";
+import type { Multiplication } from "../../model/policy/award";
 import { type Issues, issueAt, type Path } from "./checkIssue";
 
 /** Largest number a policy may name: every sum and product of the rules stays exact below it. */
@@ -11,6 +12,15 @@ export interface Bounds {
   /** Most. */
   readonly most?: number;
 }
+
+/** Decimals a rate, a bound, a factor or a percentage may have. */
+export const rateDecimals = 4;
+
+/** Digits behind the point that points may have at most. */
+export const finest = 6;
+
+/** Bounds of a percentage. */
+export const perCent: Bounds = { least: 0, most: 100 };
 
 function* checkBounds(found: number, bounds: Bounds, path: Path): Issues {
   const { least = -largest, most = largest } = bounds;
@@ -54,4 +64,26 @@ export function* checkDecimal(
   if (outside.length === 0 && toPoints(found, decimals) === null) {
     yield issueAt(path, "too-many-decimals", { found, decimals });
   }
+}
+
+/** Most a sum may be multiplied or divided by. */
+const largestFactor = 10_000;
+
+/**
+ * Checks a multiplication by a fraction.
+ *
+ * @param multiplication - what is multiplied and divided by; not looked at where left out
+ * @param path - its place
+ * @returns issues `too-many-decimals`, `out-of-range`
+ */
+export function* checkMultiplication(
+  multiplication: Multiplication | undefined,
+  path: Path,
+): Issues {
+  if (multiplication === undefined) return;
+  const { times, over } = multiplication;
+  const bounds = { least: -largestFactor, most: largestFactor };
+  yield* checkDecimal(times, rateDecimals, [...path, "times"], bounds);
+  const above = { least: 1 / 10 ** rateDecimals, most: largestFactor };
+  yield* checkDecimal(over, rateDecimals, [...path, "over"], above);
 }

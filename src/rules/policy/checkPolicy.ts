@@ -2,19 +2,20 @@ import type { DocumentIssue } from "../../model/issue";
 import type { Policy } from "../../model/policy/policy";
 import { checkAssessment } from "./checkAssessment";
 import { checkCandidates } from "./checkCandidates";
+import { checkChecklist } from "./checkChecklist";
 import { checkCondition } from "./checkCondition";
 import { checkDates } from "./checkDates";
 import { checkDuties } from "./checkDuties";
 import { checkNotEmpty, type Issues } from "./checkIssue";
 import { checkMeasures } from "./checkMeasures";
-import { checkWhole } from "./checkNumber";
-import { checkMeasureReference, type Named, namedIn, summable } from "./checkReference";
+import { checkWhole, finest } from "./checkNumber";
+import { checkPassing } from "./checkPassing";
+import { checkMeasureReference, summable } from "./checkReference";
 import { checkScore } from "./checkScore";
 import { checkStatistics } from "./checkStatistics";
 import { checkUniqueIds } from "./checkUnique";
-
-/** Digits behind the point that points may have at most. */
-const finest = 6;
+import { type Named, namedIn } from "./named";
+import { tooMany } from "./tooMany";
 
 function* checkAlerts({ alerts }: Policy, named: Named): Issues {
   yield* checkUniqueIds(alerts, ["alerts"]);
@@ -25,20 +26,22 @@ function* checkAlerts({ alerts }: Policy, named: Named): Issues {
 }
 
 function* findIssues(policy: Policy): Issues {
-  const named = namedIn(policy);
   const ofScale = [...checkWhole(policy.scale, { least: 0, most: finest }, ["scale"])];
   yield* ofScale;
   // Without a scale there is no saying which decimals are too many.
   const scale = ofScale.length === 0 ? policy.scale : finest;
+  const named = namedIn(policy, scale);
   yield* checkDates(policy);
   yield* checkNotEmpty({ attended: policy.counting.attended }, ["counting"]);
   yield* checkDuties(policy);
-  yield* checkScore(policy.score, named, scale);
+  yield* checkScore(named);
   yield* checkMeasures(policy.measures, named);
-  yield* checkAssessment(policy.assessment, named, scale);
-  yield* checkCandidates(policy.selection, named);
+  yield* checkAssessment(policy.assessment, named);
+  yield* checkCandidates(policy.selections, named);
   yield* checkStatistics(policy.statistics, named);
   yield* checkAlerts(policy, named);
+  yield* checkChecklist(policy.checklist, named);
+  yield* checkPassing(policy, named);
 }
 
 /**
@@ -66,5 +69,6 @@ function* findIssues(policy: Policy): Issues {
  * ```
  */
 export function checkPolicy(policy: Policy): readonly DocumentIssue[] {
-  return [...findIssues(policy)];
+  const large = tooMany(policy);
+  return large === null ? [...findIssues(policy)] : [large];
 }

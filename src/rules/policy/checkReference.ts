@@ -1,42 +1,14 @@
-import type { Duty } from "../../model/policy/duty";
 import type { Measure } from "../../model/policy/measure";
-import type { Policy } from "../../model/policy/policy";
 import { type Issues, issueAt, type Path } from "./checkIssue";
-
-/** Everything in a policy that rules can speak of. */
-export interface Named {
-  /** Duties by code. */
-  readonly duties: ReadonlyMap<string, Duty>;
-  /** Measures by id. */
-  readonly measures: ReadonlyMap<string, Measure>;
-  /** Ids of grades and other standings. */
-  readonly standings: ReadonlySet<string>;
-  /** Codes of the classes of deputy. */
-  readonly deputyClasses: ReadonlySet<string>;
-}
-
-/**
- * Collects everything in a policy that rules can speak of.
- *
- * @param policy - the policy
- * @returns names and what they stand for
- */
-export function namedIn(policy: Policy): Named {
-  const { grades, standings } = policy.assessment;
-  return {
-    duties: new Map(policy.duties.map((duty) => [duty.code, duty])),
-    measures: new Map(policy.measures.map((measure) => [measure.id, measure])),
-    standings: new Set([...grades, ...standings].map(({ id }) => id)),
-    deputyClasses: new Set(policy.deputyClasses.map(({ code }) => code)),
-  };
-}
+import type { Named } from "./named";
 
 /**
  * Checks one reference.
  *
  * @param found - the id or code
  * @param known - what there is
- * @param kind - what it should be: `duty`, `measure`, `grade`, `standing`, `column`, `deputy-class`
+ * @param kind - what it should be: `duty`, `measure`, `rule`, `grade`, `standing`,
+ * `list`, `column`, `deputy-class`, `rater`, `rated-item`, `particular-value`
  * @param path - its place
  * @returns an issue `unknown-reference`, or none
  */
@@ -95,5 +67,48 @@ export function* checkMeasureReference(
   }
 }
 
+/** Kinds of measure that are whole numbers: only these add up in tables. */
+export const countable: readonly Measure["kind"][] = [
+  "count",
+  "sum",
+  "days-in-office",
+  "sessions",
+  "earlier-periods",
+];
+
+/** Kinds of measure a combination is made of. */
+export const combinable: readonly Measure["kind"][] = [
+  "count",
+  "sum",
+  "rate",
+  "points",
+  "days-in-office",
+  "sessions",
+  "earlier-periods",
+];
+
 /** Kinds of measure that are plain numbers. */
-export const summable: readonly Measure["kind"][] = ["count", "sum", "days-in-office", "sessions"];
+export const summable: readonly Measure["kind"][] = [
+  "count",
+  "sum",
+  "combination",
+  "points",
+  "days-in-office",
+  "sessions",
+  "earlier-periods",
+];
+
+/**
+ * Checks that a part fits the records it is said of.
+ *
+ * @param part - a word, or an object named by its key
+ * @param expected - what fits
+ * @param path - its place
+ * @returns an issue `unfit-field`, or none
+ */
+export function* checkFits(part: string | object, expected: readonly string[], path: Path): Issues {
+  const found = typeof part === "string" ? part : Object.keys(part).join(", ");
+  if (!expected.includes(found)) {
+    yield issueAt(path, "unfit-field", { found, expected: expected.join(", ") });
+  }
+}

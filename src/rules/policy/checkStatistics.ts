@@ -5,14 +5,15 @@ import type {
 } from "../../model/policy/statistics";
 import { checkCondition } from "./checkCondition";
 import { type Issues, issueAt, type Path } from "./checkIssue";
-import { checkWhole } from "./checkNumber";
-import { checkMeasureReference, checkReference, type Named, summable } from "./checkReference";
+import { checkWhole, finest } from "./checkNumber";
+import { checkMeasureReference, checkReference, countable } from "./checkReference";
 import { checkUniqueIds } from "./checkUnique";
+import type { Named } from "./named";
 
 type Columns = ReadonlyMap<string, StatisticsColumn>;
 
 function* checkQuotient(column: QuotientColumn, columns: Columns, path: Path): Issues {
-  yield* checkWhole(column.decimals, { least: 0, most: 6 }, [...path, "decimals"]);
+  yield* checkWhole(column.decimals, { least: 0, most: finest }, [...path, "decimals"]);
   for (const key of ["numerator", "denominator"] as const) {
     const found = column[key];
     yield* checkReference(found, columns, "column", [...path, key]);
@@ -42,7 +43,7 @@ export function* checkStatistics({ columns }: StatisticsRules, named: Named): Is
     }
     yield* checkCondition(column.where, named, [...path, "where"]);
     if (column.kind === "measure") {
-      yield* checkMeasureReference(column.measure, named, summable, [...path, "measure"]);
+      yield* checkMeasureReference(column.measure, named, countable, [...path, "measure"]);
     }
   }
 }

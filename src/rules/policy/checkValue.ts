@@ -1,88 +1,106 @@
-import { awardLevels, dutyRoles } from "../../model/dutyEntry";
-import { reportForms } from "../../model/dutyReport";
-import type { Award, RateStepsValue, TableValue } from "../../model/policy/award";
-import type { Selection } from "../../model/policy/pick";
-import { suggestionOutcomes, suggestionRoles } from "../../model/suggestion";
+import type { Award } from "../../model/policy/award";
+import type {
+  ByOrderValue,
+  EqualShareValue,
+  PerQuantityValue,
+  ShortfallValue,
+  StepsValue,
+} from "../../model/policy/value";
+import { checkAmount } from "./checkAmount";
+import { checkProRate } from "./checkCondition";
 import { checkNotEmpty, type Issues, issueAt, type Path } from "./checkIssue";
-import { checkDecimal, checkWhole } from "./checkNumber";
+import { checkDecimal, checkWhole, rateDecimals } from "./checkNumber";
+import { checkParticular } from "./checkParticular";
+import { checkRatings } from "./checkRatings";
+import { checkFits } from "./checkReference";
+import { spokenOf } from "./checkSelection";
+import { amountIn, checkSteps } from "./checkSteps";
+import { checkTable } from "./checkTable";
+import type { Named } from "./named";
 
-type Fields = Readonly<Partial<Record<TableValue["by"], readonly string[]>>>;
-
-/** Fields of each kind of record that points can go by, and their values. */
-const fieldsOf: Readonly<Record<Selection["from"], Fields>> = {
-  entries: { level: awardLevels, role: dutyRoles },
-  suggestions: { role: suggestionRoles, outcome: suggestionOutcomes },
-  reports: { form: reportForms },
-};
-
-function* checkTable(
-  value: TableValue,
-  from: Selection["from"],
-  scale: number,
-  path: Path,
-): Issues {
-  const fields = fieldsOf[from];
-  const values = fields[value.by];
-  if (values === undefined) {
-    const expected = Object.keys(fields).join(", ");
-    yield issueAt([...path, "by"], "unfit-field", { found: value.by, expected });
-    return;
+function* checkByOrder({ points, further }: ByOrderValue, scale: number, path: Path): Issues {
+  yield* checkNotEmpty({ points }, path);
+  for (const [index, found] of points.entries()) {
+    yield* checkDecimal(found, scale, [...path, "points", index]);
   }
-  yield* checkNotEmpty({ points: Object.keys(value.points) }, path);
-  for (const [key, points] of Object.entries(value.points)) {
-    const place = [...path, "points", key];
-    yield* checkDecimal(points, scale, place);
-    if (!values.includes(key)) {
-      yield issueAt(place, "invalid-value", { found: key, expected: values.join(", ") });
-    }
+  yield* checkDecimal(further, scale, [...path, "further"]);
+}
+
+function* checkBeyond({ every, after, upTo }: PerQuantityValue, path: Path): Issues {
+  yield* checkWhole(every, { least: 1 }, [...path, "every"]);
+  yield* checkWhole(after, { least: 0 }, [...path, "after"]);
+  yield* checkWhole(upTo, { least: 1 }, [...path, "upTo"]);
+  if (after !== undefined && upTo !== undefined && after >= upTo) {
+    yield issueAt([...path, "upTo"], "bounds-out-of-order", { from: after, to: upTo });
   }
 }
 
-/** Decimals a rate, a bound or a percentage may have. */
-export const rateDecimals = 4;
+function* checkAmong({ among }: EqualShareValue, { of }: Award, named: Named, path: Path): Issues {
+  const place = [...path, "among"];
+  const heads = ["co-signers", "signers", "particular"];
+  yield* checkFits(among, of.from === "suggestions" ? heads : ["particular"], place);
+  if (typeof among === "string") return;
+  const at = [...place, "particular"];
+  yield* checkParticular(among.particular, spokenOf(of), named, ["number"], at);
+}
 
-function* checkSteps({ steps }: RateStepsValue, scale: number, path: Path): Issues {
-  yield* checkNotEmpty({ steps }, path);
-  for (const [index, { atLeast, points }] of steps.entries()) {
-    const place = [...path, "steps", index];
-    const line = [...place, "atLeast"];
-    yield* checkDecimal(points, scale, [...place, "points"]);
-    yield* checkDecimal(atLeast, rateDecimals, line, { least: 0, most: 100 });
-    const isLast = index === steps.length - 1;
-    if (isLast && atLeast !== undefined) yield issueAt(line, "last-step-not-open");
-    if (!isLast && atLeast === undefined) yield issueAt(line, "missing-key", { key: "atLeast" });
-    const before = steps[index - 1]?.atLeast;
-    if (before !== undefined && atLeast !== undefined && atLeast >= before) {
-      yield issueAt(line, "not-descending", { found: atLeast, before });
-    }
-  }
+function* checkLeast(value: ShortfallValue, named: Named, path: Path): Issues {
+  const { atLeast, proRate } = value;
+  const place = [...path, "atLeast"];
+  // Only a whole number times whole days divides exactly.
+  if (proRate === undefined) yield* checkDecimal(atLeast, rateDecimals, place, { least: 0 });
+  else yield* checkWhole(atLeast, { least: 0 }, place);
+  yield* checkProRate(proRate, named, [...path, "proRate"]);
+}
+
+function* checkFigures(award: Award, value: StepsValue, named: Named, place: Path): Issues {
+  const path = [...place, "value"];
+  const by = [...path, "by"];
+  const figures = award.of.from === "reports" ? ["unit", "all", "ballot"] : ["unit", "all"];
+  yield* checkFits(value.by, figures, by);
+  const found = amountIn(value.by);
+  if (found !== null) yield* checkAmount(found.amount, award, named, [...by, found.key], place);
+  yield* checkSteps(value, named.scale, path);
+}
+
+function* checkShares(award: Award, value: PerQuantityValue, named: Named, place: Path): Issues {
+  const path = [...place, "value"];
+  const { amount = "quantity" } = value;
+  yield* checkAmount(amount, award, named, [...path, "amount"], place);
+  yield* checkBeyond(value, path);
 }
 
 /**
- * Checks what each record is worth.
+ * Checks what each unit is worth, or all of them together.
  *
  * @param award - the award
- * @param scale - the policy's scale
- * @param path - the place of its value
- * @returns issues `too-many-decimals`, `out-of-range`, `not-whole`, `unfit-field`, `invalid-value`,
- * `empty-list`, `missing-key`, `not-descending`, `last-step-not-open`
+ * @param named - what the policy names
+ * @param place - the place of the award
+ * @returns issues of numbers, references, and of what does not fit the units
  */
-export function* checkValue({ of, value }: Award, scale: number, path: Path): Issues {
+export function* checkValue(award: Award, named: Named, place: Path): Issues {
+  const { value } = award;
+  const path = [...place, "value"];
+  if ("points" in value && typeof value.points === "number") {
+    yield* checkDecimal(value.points, named.scale, [...path, "points"]);
+  }
   switch (value.kind) {
-    case "first-then":
-      yield* checkDecimal(value.first, scale, [...path, "first"]);
-      yield* checkDecimal(value.further, scale, [...path, "further"]);
-      return;
+    case "each":
+      return yield* checkProRate(value.proRate, named, [...path, "proRate"]);
+    case "by-order":
+      return yield* checkByOrder(value, named.scale, path);
+    case "per-quantity":
+      return yield* checkShares(award, value, named, place);
     case "table":
-      yield* checkTable(value, of.from, scale, path);
-      return;
-    case "satisfaction-rate":
-      yield* checkSteps(value, scale, path);
-      return;
-    default:
-      yield* checkDecimal(value.points, scale, [...path, "points"]);
-      if (value.kind === "per-quantity") {
-        yield* checkWhole(value.every, { least: 1 }, [...path, "every"]);
-      }
+      return yield* checkTable(value, award.of, named, path);
+    case "equal-share":
+      return yield* checkAmong(value, award, named, path);
+    case "steps":
+      return yield* checkFigures(award, value, named, place);
+    case "shortfall":
+      yield* checkAmount(value.amount, award, named, [...path, "amount"], place);
+      return yield* checkLeast(value, named, path);
+    case "ratings":
+      return yield* checkRatings(value, named, path);
   }
 }

@@ -2,6 +2,12 @@ import type { Period } from "../../model/period";
 import { addMonths, type PlainDate, plainDate } from "../../model/plainDate";
 import type { Policy, YearDay } from "../../model/policy/policy";
 
+/** January has every day a rule can name, and a month later is never past a month's last. */
+function monthsLast({ month, day }: YearDay, year: number): PlainDate | null {
+  const inJanuary = plainDate(year, 1, day);
+  return inJanuary === null ? null : addMonths(inJanuary, month - 1);
+}
+
 /**
  * The day a rule of the year names.
  *
@@ -10,8 +16,8 @@ import type { Policy, YearDay } from "../../model/policy/policy";
  * @returns the day; the month's last where it has no such day
  */
 export function yearDay(day: YearDay, year: number): PlainDate {
-  const last = plainDate(year + day.yearOffset, 1, day.day);
-  const found = last === null ? null : addMonths(last, day.month - 1);
+  const inYear = year + day.yearOffset;
+  const found = plainDate(inYear, day.month, day.day) ?? monthsLast(day, inYear);
   if (found === null) throw new RangeError(`no day ${day.month}-${day.day} in ${year}`);
   return found;
 }

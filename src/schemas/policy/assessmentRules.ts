@@ -3,7 +3,7 @@ import type { AlertRule, AssessmentRules } from "../../model/policy/assessmentRu
 import { ofKind } from "../checked";
 import { listOf } from "../members";
 import { oneOf } from "../oneOf";
-import { localizedText, ruleIdentity, text } from "../scalars";
+import { basis, localizedText, rounding, ruleIdentity, text } from "../scalars";
 import { condition } from "./condition";
 
 const standing = z.strictObject({
@@ -15,6 +15,7 @@ const standing = z.strictObject({
 const grade = z.strictObject({
   ...ruleIdentity,
   atLeast: z.exactOptional(ofKind("number")),
+  atMost: z.exactOptional(ofKind("number")),
   requires: z.exactOptional(
     listOf(z.strictObject({ ...ruleIdentity, condition, failure: localizedText })),
   ),
@@ -23,6 +24,7 @@ const grade = z.strictObject({
 
 /** How a total becomes a grade. */
 export const assessmentRules: z.ZodMiniType<AssessmentRules> = z.strictObject({
+  gradedTotal: z.exactOptional(z.strictObject({ basis, decimals: ofKind("number"), rounding })),
   standings: listOf(standing),
   grades: listOf(grade),
 });

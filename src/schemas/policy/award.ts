@@ -3,69 +3,99 @@ import type {
   Award,
   EntryAward,
   Group,
+  MandateAward,
+  RatingAward,
   ReportAward,
   ScoreRule,
   SuggestionAward,
 } from "../../model/policy/award";
+import type { RatingsValue } from "../../model/policy/value";
+import { divisions } from "../../model/policy/window";
 import { ofKind } from "../checked";
 import { chosen, forms } from "../forms";
 import { isObject } from "../isObject";
-import { listOf, mapOf } from "../members";
+import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { handIssuesOn } from "../reportFault";
-import { rounding, ruleIdentity } from "../scalars";
-import { entrySelection, reportSelection, selection, suggestionSelection } from "./selection";
+import { plainDay, rounding, ruleIdentity } from "../scalars";
+import { condition } from "./condition";
+import {
+  entrySelection,
+  entryTest,
+  mandateSelection,
+  ratingSelection,
+  reportSelection,
+  reportTest,
+  selection,
+  suggestionSelection,
+  suggestionTest,
+} from "./selection";
+import { ratingsValue, values } from "./value";
 
-const points = ofKind("number");
+const number = ofKind("number");
 
-const each = z.strictObject({ kind: oneOf(["each"]), points });
+const multiplication = { times: number, over: z.exactOptional(number) };
 
-const firstThen = z.strictObject({ kind: oneOf(["first-then"]), first: points, further: points });
-
-const perQuantity = z.strictObject({
-  kind: oneOf(["per-quantity"]),
-  points,
-  every: ofKind("number"),
-});
-
-const table = z.strictObject({
-  kind: oneOf(["table"]),
-  by: oneOf(["level", "role", "outcome", "form"]),
-  points: mapOf(points),
-});
-
-const equalShare = z.strictObject({ kind: oneOf(["equal-share"]), points, rounding });
-
-const rateSteps = z.strictObject({
-  kind: oneOf(["satisfaction-rate"]),
-  steps: listOf(z.strictObject({ atLeast: z.exactOptional(ofKind("number")), points })),
-});
+/** A sum converted to another scale. */
+export const conversion = z.strictObject({ ...multiplication, rounding });
 
 const node = {
   ...ruleIdentity,
-  floor: z.exactOptional(points),
-  ceiling: z.exactOptional(points),
+  when: z.exactOptional(condition),
+  inForce: z.exactOptional(
+    z.strictObject({ from: z.exactOptional(plainDay), to: z.exactOptional(plainDay) }),
+  ),
+  convert: z.exactOptional(conversion),
+  floor: z.exactOptional(number),
+  ceiling: z.exactOptional(number),
 };
 
-const always = { each, "first-then": firstThen, table };
+function factors<Test>(test: z.ZodMiniType<Test>) {
+  const factor = z.strictObject({ ...multiplication, where: z.exactOptional(test) });
+  return z.exactOptional(z.strictObject({ of: listOf(factor), rounding }));
+}
 
-const entryAward: z.ZodMiniType<EntryAward> = z.strictObject({
-  ...node,
-  of: entrySelection,
-  value: forms<EntryAward["value"]>("kind", { ...always, "per-quantity": perQuantity }),
-});
+const { each, table, steps, shortfall } = values;
+const always = { each, table, steps, shortfall };
 
-const suggestionAward: z.ZodMiniType<SuggestionAward> = z.strictObject({
-  ...node,
-  of: suggestionSelection,
-  value: forms<SuggestionAward["value"]>("kind", { ...always, "equal-share": equalShare }),
-});
+const ofRecords = forms<EntryAward["value"]>("kind", values);
 
-const reportAward: z.ZodMiniType<ReportAward> = z.strictObject({
-  ...node,
-  of: reportSelection,
-  value: forms<ReportAward["value"]>("kind", { ...always, "satisfaction-rate": rateSteps }),
-});
+const awards: Readonly<Record<string, z.ZodMiniType<Award>>> = {
+  entries: z.strictObject({
+    ...node,
+    of: entrySelection,
+    value: ofRecords,
+    factors: factors(entryTest),
+  }) satisfies z.ZodMiniType<EntryAward>,
+  suggestions: z.strictObject({
+    ...node,
+    of: suggestionSelection,
+    value: ofRecords,
+    factors: factors(suggestionTest),
+  }) satisfies z.ZodMiniType<SuggestionAward>,
+  reports: z.strictObject({
+    ...node,
+    of: reportSelection,
+    value: forms<ReportAward["value"]>("kind", {
+      ...always,
+      "by-order": values["by-order"],
+    }),
+    factors: factors(reportTest),
+  }) satisfies z.ZodMiniType<ReportAward>,
+  ratings: z.strictObject({
+    ...node,
+    of: ratingSelection,
+    value: forms<RatingsValue>("kind", { ratings: ratingsValue }),
+  }) satisfies z.ZodMiniType<RatingAward>,
+  mandate: z.strictObject({
+    ...node,
+    of: mandateSelection,
+    value: forms<MandateAward["value"]>("kind", {
+      ...always,
+      "per-quantity": values["per-quantity"],
+    }),
+  }) satisfies z.ZodMiniType<MandateAward>,
+};
 
 const pick = z.object({ of: selection });
 
@@ -79,14 +109,19 @@ const noAward: z.ZodMiniType<never> = z.transform((rule: unknown, reading) => {
 function awardOf(rule: object): z.ZodMiniType<Award> {
   const of = "of" in rule ? rule.of : undefined;
   const from = isObject(of) && "from" in of ? of.from : undefined;
-  if (from === "entries") return entryAward;
-  if (from === "suggestions") return suggestionAward;
-  return from === "reports" ? reportAward : noAward;
+  const known = Object.entries(awards).find(([name]) => name === from);
+  return known === undefined ? noAward : known[1];
 }
 
 const scoreRule: z.ZodMiniType<ScoreRule> = chosen(
   (rule): z.ZodMiniType<ScoreRule> => ("parts" in rule ? group : awardOf(rule)),
+  () => [group, ...Object.values(awards)],
 );
 
 /** The tree of points. */
-export const group: z.ZodMiniType<Group> = z.strictObject({ ...node, parts: listOf(scoreRule) });
+export const group: z.ZodMiniType<Group> = z.strictObject({
+  ...node,
+  parts: listOf(scoreRule),
+  combine: z.exactOptional(oneOf(["sum", "highest", "lowest"])),
+  each: z.exactOptional(oneOf(divisions)),
+});

@@ -1,18 +1,25 @@
 import * as z from "zod/mini";
 import { mandateStatuses } from "../../model/mandate";
-import type { Condition } from "../../model/policy/condition";
+import type { Condition, ProRate } from "../../model/policy/condition";
 import { ofKind } from "../checked";
 import { listOf } from "../members";
 import { oneOf } from "../oneOf";
-import { rounding, text } from "../scalars";
+import { basis, rounding } from "../scalars";
 import { combined } from "./combined";
 
-const proRate = z.strictObject({ basis: text, daysInOffice: ofKind("text"), rounding });
+/** Reduces a number for those who joined within the period. */
+export const proRate: z.ZodMiniType<ProRate> = z.strictObject({
+  basis,
+  daysInOffice: ofKind("text"),
+  rounding,
+});
 
 const measureTest = z.strictObject({
   measure: ofKind("text"),
   atLeast: z.exactOptional(ofKind("number")),
   atMost: z.exactOptional(ofKind("number")),
+  above: z.exactOptional(ofKind("number")),
+  below: z.exactOptional(ofKind("number")),
   proRate: z.exactOptional(proRate),
   whenUnknown: z.exactOptional(ofKind("boolean")),
 });

@@ -5,44 +5,69 @@ import { reportForms } from "../../model/dutyReport";
 import type {
   EntrySelection,
   EntryTest,
+  MandateSelection,
+  RatingSelection,
+  RatingTest,
+  RecordSelection,
   ReportSelection,
   ReportTest,
   Selection,
   SuggestionSelection,
   SuggestionTest,
 } from "../../model/policy/pick";
-import { suggestionMarks, suggestionOutcomes, suggestionRoles } from "../../model/suggestion";
+import { divisions } from "../../model/policy/window";
+import {
+  replySatisfactions,
+  suggestionMarks,
+  suggestionOutcomes,
+  suggestionRoles,
+} from "../../model/suggestion";
 import { ofKind } from "../checked";
 import { forms } from "../forms";
 import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { combined } from "./combined";
+import { particularTests } from "./particular";
+
+const particulars = z.exactOptional(particularTests);
+const texts = listOf(ofKind("text"));
 
 /** A test of a duty entry. */
 export const entryTest: z.ZodMiniType<EntryTest> = z.strictObject({
   ...combined<EntryTest>(() => entryTest),
+  duty: z.exactOptional(texts),
   attendance: z.exactOptional(listOf(oneOf(attendances))),
   role: z.exactOptional(listOf(oneOf(dutyRoles))),
   level: z.exactOptional(listOf(oneOf(awardLevels))),
+  particulars,
 });
 
-const suggestionTest: z.ZodMiniType<SuggestionTest> = z.strictObject({
+/** A test of a suggestion. */
+export const suggestionTest: z.ZodMiniType<SuggestionTest> = z.strictObject({
   ...combined<SuggestionTest>(() => suggestionTest),
   role: z.exactOptional(listOf(oneOf(suggestionRoles))),
   outcome: z.exactOptional(listOf(oneOf(suggestionOutcomes))),
   mark: z.exactOptional(listOf(oneOf(suggestionMarks))),
   replied: z.exactOptional(ofKind("boolean")),
+  satisfaction: z.exactOptional(listOf(oneOf(replySatisfactions))),
+  particulars,
 });
 
-const reportTest: z.ZodMiniType<ReportTest> = z.strictObject({
+/** A test of a duty report. */
+export const reportTest: z.ZodMiniType<ReportTest> = z.strictObject({
   ...combined<ReportTest>(() => reportTest),
   form: z.exactOptional(listOf(oneOf(reportForms))),
   validBallot: z.exactOptional(ofKind("boolean")),
 });
 
+const ratingTest: z.ZodMiniType<RatingTest> = z.strictObject({
+  ...combined<RatingTest>(() => ratingTest),
+  rater: z.exactOptional(texts),
+});
+
 const limit = z.exactOptional(
   z.strictObject({
-    per: oneOf(["day", "month", "quarter", "activity", "period"]),
+    per: oneOf([...divisions, "period", "term"]),
     units: ofKind("number"),
     keep: oneOf(["highest", "earliest", "latest"]),
   }),
@@ -51,7 +76,7 @@ const limit = z.exactOptional(
 /** Which duty entries. */
 export const entrySelection: z.ZodMiniType<EntrySelection> = z.strictObject({
   from: oneOf(["entries"]),
-  duties: listOf(ofKind("text")),
+  duties: texts,
   where: z.exactOptional(entryTest),
   limit,
 });
@@ -70,9 +95,34 @@ export const reportSelection: z.ZodMiniType<ReportSelection> = z.strictObject({
   limit,
 });
 
-/** Which records. */
-export const selection: z.ZodMiniType<Selection> = forms<Selection>("from", {
+/** Which ratings. */
+export const ratingSelection: z.ZodMiniType<RatingSelection> = z.strictObject({
+  from: oneOf(["ratings"]),
+  items: texts,
+  where: z.exactOptional(ratingTest),
+  limit,
+});
+
+/** The mandate itself. */
+export const mandateSelection: z.ZodMiniType<MandateSelection> = z.strictObject({
+  from: oneOf(["mandate"]),
+});
+
+const records = {
   entries: entrySelection,
   suggestions: suggestionSelection,
   reports: reportSelection,
+  ratings: ratingSelection,
+};
+
+/** Which records. */
+export const recordSelection: z.ZodMiniType<RecordSelection> = forms<RecordSelection>(
+  "from",
+  records,
+);
+
+/** Which units. */
+export const selection: z.ZodMiniType<Selection> = forms<Selection>("from", {
+  ...records,
+  mandate: mandateSelection,
 });

@@ -4,7 +4,7 @@ import { ofKind } from "../checked";
 import { forms } from "../forms";
 import { listOf } from "../members";
 import { oneOf } from "../oneOf";
-import { rounding, ruleIdentity, text } from "../scalars";
+import { basis, rounding, ruleIdentity } from "../scalars";
 import { condition } from "./condition";
 
 const where = z.exactOptional(condition);
@@ -31,6 +31,6 @@ const column = forms<StatisticsColumn>("kind", {
 
 /** The annual table. */
 export const statisticsRules: z.ZodMiniType<StatisticsRules> = z.strictObject({
-  basis: text,
+  basis,
   columns: listOf(column),
 });

@@ -1,6 +1,6 @@
 import { formatPoints } from "../../model/decimal";
+import type { Fraction } from "../../model/fraction";
 import type { GradeResult, RequirementResult } from "../../rules/assess/assessment";
-import type { Fraction } from "../../rules/measure/measures";
 import { type NoticeSubject, speak, words } from "./noticeSubject";
 import { html, type SafeHtml } from "./safeHtml";
 

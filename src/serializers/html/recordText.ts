@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from "../../model/archive";
-import type { RecordReference } from "../../rules/score/scorecard";
+import type { RecordReference } from "../../model/recordReference";
 import { type NoticeSubject, speak, words } from "./noticeSubject";
 
 /** Finds the records of an archive by kind and number. */
@@ -12,7 +12,12 @@ export type RecordFinder = (reference: RecordReference) => ArchiveRecord | undef
  * @returns the finder
  */
 export function recordFinder({ archive }: NoticeSubject): RecordFinder {
-  const records = [...archive.entries, ...archive.suggestions, ...archive.reports];
+  const records = [
+    ...archive.entries,
+    ...archive.suggestions,
+    ...archive.reports,
+    ...(archive.ratings ?? []),
+  ];
   const byKey = new Map<string, ArchiveRecord>(
     records.map((record) => [`${record.kind} ${record.id} ${record.occurredOn}`, record]),
   );
@@ -46,6 +51,11 @@ export function recordText(subject: NoticeSubject, record: ArchiveRecord): strin
     const name = duty === undefined ? record.duty : speak(subject, duty.name);
     const quantity = quantityText(subject, record.duty, record.quantity);
     return joined([name, quantity, record.place, record.content]);
+  }
+  if (record.kind === "rating") {
+    const item = subject.policy.ratedItems?.find(({ code }) => code === record.item);
+    const name = item === undefined ? record.item : speak(subject, item.name);
+    return joined([name, record.assessor, record.reason]);
   }
   if (record.kind === "suggestion") return joined([record.title ?? record.id]);
   const form =

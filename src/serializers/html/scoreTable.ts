@@ -1,4 +1,5 @@
 import { formatPoints, type Points } from "../../model/decimal";
+import { lineText } from "../../rules/explain/cutItems";
 import type { NodeScore, ScoreLine } from "../../rules/score/scorecard";
 import { type NoticeSubject, speak, words } from "./noticeSubject";
 import { type RecordFinder, recordText } from "./recordText";
@@ -11,8 +12,15 @@ function points(subject: NoticeSubject, value: Points): string {
 /** Says what limits took from a line or gave back to it. */
 function cutText(subject: NoticeSubject, { cuts }: ScoreLine): string {
   return cuts
-    .map(({ basis, points: cut }) =>
-      cut > 0
+    .map(({ by, basis, points: cut }) => {
+      if (by === "alternative") {
+        return words(
+          subject,
+          `${basis}另计一项，此项${points(subject, cut)}不计`,
+          `${points(subject, cut)} not counted: ${basis} counts another part`,
+        );
+      }
+      return cut > 0
         ? words(
             subject,
             `超出${basis}上限，减${points(subject, cut)}`,
@@ -22,8 +30,8 @@ function cutText(subject: NoticeSubject, { cuts }: ScoreLine): string {
             subject,
             `低于${basis}下限，免扣${points(subject, -cut)}`,
             `${points(subject, -cut)} given back by the floor of ${basis}`,
-          ),
-    )
+          );
+    })
     .join(words(subject, "；", "; "));
 }
 
@@ -41,10 +49,7 @@ function lineRow(
   find: RecordFinder,
 ): SafeHtml {
   const record = line.record === null ? undefined : find(line.record);
-  const about =
-    record === undefined
-      ? words(subject, "限额调整", "adjusted by a limit")
-      : recordText(subject, record);
+  const about = record === undefined ? speak(subject, lineText(line)) : recordText(subject, record);
   const cut = cutText(subject, line);
   const why = cut === "" ? [] : [html`<br><span class="why">${cut}</span>`];
   return html`<tr class="line"><td class="day">${line.record?.occurredOn ?? ""}</td><td>${partName(subject, line, article)}${about}<br><span class="why">${line.entries.join(words(subject, "、", ", "))}</span>${why}</td><td class="n">${points(subject, line.earned)}</td><td class="n"></td><td class="n">${points(subject, line.points)}</td></tr>`;

@@ -1,5 +1,5 @@
+import { reasonWords } from "../../rules/explain/reasonWords";
 import type { NotApplied, PendingEvent } from "../../rules/score/scorecard";
-import { reasonWords } from "../messages/reasonWords";
 import { type NoticeSubject, speak, words } from "./noticeSubject";
 import { type RecordFinder, recordText } from "./recordText";
 import { html, type SafeHtml } from "./safeHtml";

@@ -20,8 +20,23 @@ export function candidateReason(
   language: Language,
 ): string {
   const say = sayIn(language);
-  const { quota, lineTie } = selection;
+  const { quota, lineTie, reserved } = selection;
   const { total, rank, outcome, tieBreaks, mandate } = candidate;
+  const kept = reserved.find(({ candidates }) =>
+    candidates.some(
+      (other) =>
+        other.mandate.certificate === mandate.certificate && other.outcome !== "beyond-quota",
+    ),
+  );
+  if (kept !== undefined && lineTie?.certificates.includes(mandate.certificate) !== true) {
+    const places = say(
+      `${kept.basis}保留的${kept.places}个名额`,
+      `the ${kept.places} places ${kept.basis} keeps`,
+    );
+    return outcome === "selected"
+      ? say(`列入${places}`, `within ${places}`)
+      : say(`${places}同分，待会议研究`, `equal at the line of ${places}, left to the meeting`);
+  }
   if (lineTie === null || !lineTie.certificates.includes(mandate.certificate)) {
     const place = say(
       `候选第${rank}名，名额${quota}名`,
@@ -32,9 +47,9 @@ export function candidateReason(
       : say(`${place}之外`, `${place}: beyond it`);
   }
   const figures = tieBreaks
-    .map(({ measure, count }, index) => {
+    .map(({ measure, basis, count }) => {
       const name = policy.measures.find(({ id }) => id === measure)?.name[language] ?? measure;
-      return `${policy.selection.tieBreaks[index]?.basis ?? ""}${name} ${count}`;
+      return `${basis}${name} ${count}`;
     })
     .join(say("，", ", "));
   const score = formatPoints(total, policy.scale);

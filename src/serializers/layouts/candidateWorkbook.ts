@@ -1,11 +1,20 @@
 import type { Language } from "../../model/localizedText";
 import type { Policy } from "../../model/policy/policy";
+import type { SelectionRules } from "../../model/policy/selectionRules";
 import type { Candidate, PartitionSelection } from "../../rules/select/selectionResult";
 import type { SheetLayout, WorkbookLayout } from "../sheet/workbookLayout";
 import { candidateReason } from "./candidateReason";
 import { pointsCell, sayIn, titlesOf } from "./tableWords";
 
 const outcomeOrder: readonly Candidate["outcome"][] = ["selected", "undecided", "beyond-quota"];
+
+/** The rules of the list the selections are of. */
+function listRules(
+  selections: readonly PartitionSelection[],
+  { selections: lists }: Policy,
+): SelectionRules | undefined {
+  return lists.find(({ id }) => id === selections[0]?.list);
+}
 
 function candidateSheet(
   selections: readonly PartitionSelection[],
@@ -18,7 +27,8 @@ function candidateSheet(
     undecided: say("待定", "undecided"),
     "beyond-quota": say("名额之外", "beyond the quota"),
   };
-  const tieNames = policy.selection.tieBreaks.map(
+  const rules = listRules(selections, policy);
+  const tieNames = (rules?.tieBreaks ?? []).map(
     ({ measure }) => policy.measures.find(({ id }) => id === measure)?.name[language] ?? measure,
   );
   const rows = selections.flatMap((selection) =>
@@ -40,7 +50,7 @@ function candidateSheet(
       ]),
   );
   const title = { zh: "优秀代表建议人选", en: "Proposed outstanding deputies" };
-  const { basis } = policy.selection;
+  const basis = rules?.basis ?? "";
   return {
     name: say("建议人选", "Candidates"),
     titles: titlesOf(title, policy, language, say(`依据${basis}`, basis)),
@@ -82,7 +92,7 @@ function delegationSheet(
   const say = sayIn(language);
   const count = ({ candidates }: PartitionSelection, outcome: Candidate["outcome"]) =>
     candidates.filter((candidate) => candidate.outcome === outcome).length;
-  const { quota } = policy.selection;
+  const quotaBasis = listRules(selections, policy)?.quota.basis ?? "";
   const rows = selections.map((selection) => {
     const selected = count(selection, "selected");
     const undecided = count(selection, "undecided");
@@ -102,7 +112,7 @@ function delegationSheet(
       { zh: "各代表团名额", en: "Quotas" },
       policy,
       language,
-      say(`依据${quota.basis}`, quota.basis),
+      say(`依据${quotaBasis}`, quotaBasis),
     ),
     columns: [12, 10, 10, 10, 10, 10, 10].map((width) => ({ width })),
     header: [
@@ -127,13 +137,14 @@ function excludedSheet(
   language: Language,
 ): SheetLayout {
   const say = sayIn(language);
+  const exclusions = listRules(selections, policy)?.exclusions ?? [];
   const rows = selections.flatMap(({ partition, excluded }) =>
     excluded.map(({ mandate, exclusion, basis }) => [
       partition,
       mandate.certificate,
       mandate.name,
       basis,
-      policy.selection.exclusions.find(({ id }) => id === exclusion)?.name[language] ?? exclusion,
+      exclusions.find(({ id }) => id === exclusion)?.name[language] ?? exclusion,
     ]),
   );
   const title = { zh: "达到等次但不列为候选的代表", en: "Eligible by grade and not candidates" };
@@ -159,7 +170,7 @@ function excludedSheet(
  * Lays out the workbook of candidates (优秀代表建议人选): who is proposed, who is undecided and why, the
  * quotas, and who was left out before ranking (Datong articles 30 and 31).
  *
- * @param selections - selections of all delegations
+ * @param selections - selections of one list
  * @param policy - the measure
  * @param language - language of headings
  * @returns the workbook, ready for `writeXlsx`
