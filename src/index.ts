@@ -2,6 +2,7 @@
 export type { Archive, ArchiveRecord, RosterFacts } from "./model/archive";
 export { type Attendance, attendances } from "./model/attendance";
 export { canonicalText } from "./model/canonicalText";
+export { type Collective, type Membership, mandateOfCollective } from "./model/collective";
 export { compareText } from "./model/compareText";
 export type { CongressSession } from "./model/congressSession";
 export {
@@ -13,35 +14,13 @@ export {
   roundings,
   toPoints,
 } from "./model/decimal";
-export {
-  type AwardLevel,
-  awardLevels,
-  type DutyEntry,
-  type DutyRole,
-  dutyRoles,
-  type Recorder,
-  type RowSource,
-  recorders,
-  type Verification,
-  verifications,
-} from "./model/dutyEntry";
-export {
-  type Ballot,
-  type BallotFault,
-  ballotFault,
-  type DutyReport,
-  type ReportForm,
-  reportForms,
-  validBallots,
-} from "./model/dutyReport";
-export type {
-  DocumentIssue,
-  IssueEffect,
-  ReadResult,
-  RowCounts,
-  SourceIssue,
-  SourcePlace,
-} from "./model/issue";
+export type * from "./model/dutyEntry";
+export { awardLevels, dutyRoles, recorders, verifications } from "./model/dutyEntry";
+export type * from "./model/dutyReport";
+export { ballotFault, reportForms, validBallots } from "./model/dutyReport";
+export type { EarlierResult } from "./model/earlierResult";
+export type { Fraction } from "./model/fraction";
+export type * from "./model/issue";
 export type { Language, LocalizedText } from "./model/localizedText";
 export {
   type Mandate,
@@ -50,8 +29,10 @@ export {
   mandateStatuses,
   statusOn,
 } from "./model/mandate";
+export type { Particulars, ParticularValue } from "./model/particulars";
 export { daysOf, inPeriod, type Period } from "./model/period";
 export {
+  addDays,
   addMonths,
   dateOfDayNumber,
   dayNumber,
@@ -64,13 +45,26 @@ export {
 export type * from "./model/policy/assessmentRules";
 export type * from "./model/policy/award";
 export { isGroup } from "./model/policy/award";
+export type * from "./model/policy/checklist";
+export type * from "./model/policy/collective";
 export type * from "./model/policy/condition";
 export type * from "./model/policy/duty";
 export type * from "./model/policy/measure";
+export type * from "./model/policy/particular";
 export type * from "./model/policy/pick";
 export type * from "./model/policy/policy";
 export type * from "./model/policy/selectionRules";
 export type * from "./model/policy/statistics";
+export type * from "./model/policy/value";
+export {
+  type CalendarWindow,
+  calendarWindows,
+  type Division,
+  divisions,
+} from "./model/policy/window";
+export type * from "./model/policyCase";
+export type { Rating } from "./model/rating";
+export type { RecordReference } from "./model/recordReference";
 export {
   type ReplyPromise,
   type ReplySatisfaction,
@@ -92,12 +86,67 @@ export type {
   RequirementResult,
   Standing,
 } from "./rules/assess/assessment";
+export { caseArchive } from "./rules/cases/caseArchive";
+export { type CoverageGap, caseCoverage } from "./rules/cases/caseCoverage";
+export type { CaseDifference, CaseResult, CaseSubject } from "./rules/cases/caseResult";
+export { runCases } from "./rules/cases/runCases";
+export { checklist, checklistCalendar } from "./rules/checklist/checklist";
+export type {
+  AspectResult,
+  AspectRule,
+  AspectState,
+  AspectWindow,
+  CalendarRow,
+  ChecklistCalendar,
+  ChecklistResult,
+} from "./rules/checklist/checklistResult";
+export { aspectText, checklistText } from "./rules/checklist/checklistText";
+export { type PassedOn, passOn } from "./rules/collective/passOn";
+export { compareScorecards } from "./rules/compare/compareScorecards";
+export type {
+  Change,
+  ChangeKind,
+  LineChange,
+  NodeChange,
+  NotAppliedChange,
+  PendingChange,
+  ScorecardComparison,
+} from "./rules/compare/scorecardComparison";
+export { diffPolicies } from "./rules/diff/diffPolicies";
+export type {
+  ChangeTopic,
+  PolicyChange,
+  PolicyChangeCode,
+  PolicyPart,
+} from "./rules/diff/policyChange";
+export { closingTally } from "./rules/enough/closingTally";
+export type * from "./rules/enough/enough";
+export { enoughFor } from "./rules/enough/enoughFor";
+export { enoughText } from "./rules/enough/enoughText";
+export type { ModelRecord } from "./rules/enough/modelRecord";
+export { type NextPoints, nextPoints } from "./rules/enough/nextPoints";
+export { nextPointsText } from "./rules/enough/nextPointsText";
 export {
   type DisagreeingField,
   type MergedEvent,
   mergedEvents,
 } from "./rules/event/mergedEvents";
-export type { Fraction, Measures, MeasureValue } from "./rules/measure/measures";
+export { explain } from "./rules/explain/explain";
+export { explainLine } from "./rules/explain/explainLine";
+export type {
+  ExplanationSection,
+  ExplanationSentence,
+  ExplanationSubject,
+} from "./rules/explain/explanation";
+export { reasonWords } from "./rules/explain/reasonWords";
+// What a policy's rules come to.
+export { type Attainable, type AttainablePoints, attainable } from "./rules/lint/attainable";
+export type { LintCode, LintFinding, LintParams, LintPath } from "./rules/lint/finding";
+export { lintPolicy } from "./rules/lint/lintPolicy";
+export { lintVersions } from "./rules/lint/lintVersions";
+export type { AttainedEnds } from "./rules/lint/witness";
+export type { Severity } from "./rules/lint/words/findingWords";
+export type { MeasureReader, Measures, MeasureValue } from "./rules/measure/measures";
 export { compilePolicy } from "./rules/plan/compilePolicy";
 export type { Plan } from "./rules/plan/plan";
 export { checkPolicy } from "./rules/policy/checkPolicy";
@@ -109,6 +158,7 @@ export {
 } from "./rules/policy/periodOf";
 export { rollUp } from "./rules/rollUp/rollUp";
 export type { StatisticsTable, TableColumn, TableRow } from "./rules/rollUp/statisticsTable";
+export type { NotAppliedReason } from "./rules/score/notAppliedReason";
 export { score } from "./rules/score/score";
 export type * from "./rules/score/scorecard";
 export type { TreeSums } from "./rules/score/sumTree";
@@ -120,8 +170,24 @@ export type {
   LineTie,
   PartitionSelection,
   RankedDeputy,
+  ReservedSelection,
   TieBreakFigure,
 } from "./rules/select/selectionResult";
+export type { SimulationOptions } from "./rules/simulate/policyOutcome";
+export { simulate } from "./rules/simulate/simulate";
+export type {
+  DeputyMove,
+  GroupMove,
+  ListMove,
+  NodeMove,
+  PlaceInPartition,
+  PointsMove,
+  RankMove,
+  SimulatedPolicy,
+  Simulation,
+  StandingMove,
+} from "./rules/simulate/simulation";
+export { simulationText } from "./rules/simulate/simulationText";
 export {
   addRecord,
   emptyTally,
@@ -129,7 +195,8 @@ export {
   recordsOf,
   removeRecord,
 } from "./rules/tally/mergeTallies";
-export type { SetAside, SetAsideReason, Tally, TallyOptions } from "./rules/tally/tally";
+export type { SetAsideReason } from "./rules/tally/setAsideReason";
+export type { SetAside, Tally, TallyOptions } from "./rules/tally/tally";
 export { tally } from "./rules/tally/tallyArchive";
 // How it goes out.
 export { candidateReason } from "./serializers/layouts/candidateReason";
@@ -137,8 +204,9 @@ export { candidateWorkbook } from "./serializers/layouts/candidateWorkbook";
 export type { DeputyResult } from "./serializers/layouts/deputyResult";
 export { issueWorkbook } from "./serializers/layouts/issueWorkbook";
 export { statisticsWorkbook, type YearResults } from "./serializers/layouts/statisticsWorkbook";
+export { documentIssueMessage } from "./serializers/messages/documentIssueMessage";
 export { effectWords, issueMessage, issueWords } from "./serializers/messages/issueMessage";
-export { reasonWords } from "./serializers/messages/reasonWords";
+export { jsonPointer } from "./serializers/messages/jsonPointer";
 export type { IssueWords } from "./serializers/messages/sourceMessages";
 export { writeArchives } from "./serializers/ndjson/writeArchives";
 export { writeScorecards } from "./serializers/ndjson/writeScorecards";

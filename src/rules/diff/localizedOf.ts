@@ -1,0 +1,14 @@
+import type { LocalizedText } from "../../model/localizedText";
+import { isObject } from "./isObject";
+
+/**
+ * Reads a value as words in both languages.
+ *
+ * @param value - a value of a policy
+ * @returns the words, or `null` where it is something else
+ */
+export function localizedOf(value: unknown): LocalizedText | null {
+  if (!isObject(value)) return null;
+  const { zh, en } = value;
+  return typeof zh === "string" && typeof en === "string" ? { zh, en } : null;
+}

@@ -1,0 +1,55 @@
+import type { LocalizedText } from "../../model/localizedText";
+import type { PolicyPart } from "./policyChange";
+
+/** What a part of a policy is called. */
+export const partWords: Readonly<Record<PolicyPart, LocalizedText>> = {
+  policy: { zh: "本办法", en: "the measure" },
+  section: { zh: "", en: "" },
+  item: { zh: "计分项", en: "item" },
+  group: { zh: "计分组", en: "group" },
+  duty: { zh: "履职事项", en: "duty" },
+  particular: { zh: "登记栏目", en: "particular" },
+  choice: { zh: "可选值", en: "choice" },
+  "deputy-class": { zh: "人员类别", en: "class of deputy" },
+  rater: { zh: "评分方", en: "rater" },
+  "rated-item": { zh: "评分内容", en: "rated item" },
+  band: { zh: "评分档", en: "band" },
+  measure: { zh: "指标", en: "measure" },
+  standing: { zh: "不评等次的情形", en: "standing" },
+  grade: { zh: "等次", en: "grade" },
+  requirement: { zh: "等次条件", en: "requirement" },
+  selection: { zh: "人选名单", en: "list" },
+  exclusion: { zh: "排除情形", en: "exclusion" },
+  "reserved-places": { zh: "保留名额", en: "reserved places" },
+  "tie-break": { zh: "同分比较", en: "tie break" },
+  column: { zh: "统计栏", en: "column" },
+  alert: { zh: "提示", en: "alert" },
+  aspect: { zh: "清单事项", en: "checklist aspect" },
+  "passing-on": { zh: "转给成员的分", en: "points passed on" },
+  "not-seen": { zh: "未见到的部分", en: "part not seen" },
+};
+
+/** Which parts a list of a policy holds, by the key the list stands under. */
+export const partsOfList: Readonly<Record<string, PolicyPart>> = {
+  duties: "duty",
+  particulars: "particular",
+  suggestionParticulars: "particular",
+  values: "choice",
+  deputyClasses: "deputy-class",
+  raters: "rater",
+  ratedItems: "rated-item",
+  bands: "band",
+  measures: "measure",
+  standings: "standing",
+  grades: "grade",
+  requires: "requirement",
+  selections: "selection",
+  exclusions: "exclusion",
+  reserved: "reserved-places",
+  tieBreaks: "tie-break",
+  columns: "column",
+  alerts: "alert",
+  aspects: "aspect",
+  passesOn: "passing-on",
+  notSeen: "not-seen",
+};
