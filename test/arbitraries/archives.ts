@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { dutyEntries } from "./dutyEntries";
 import { dutyReports } from "./dutyReports";
 import { type MandateOptions, mandates } from "./mandates";
+import { ratings } from "./ratings";
 import { suggestions } from "./suggestions";
 
 /** What the archives of a test have in common. */
@@ -16,7 +17,7 @@ const numberOf = ({ id }: { readonly id: string }) => id;
 /** Archives under a policy; no two records of an archive have the same number. */
 export function archives(policy: Policy, options: ArchiveOptions = {}): fc.Arbitrary<Archive> {
   const { maxEntries = 40, year = 2026 } = options;
-  return fc.record({
+  const all = {
     mandate: mandates(policy, options),
     roster: fc.constant({}),
     entries: fc.uniqueArray(dutyEntries(policy, year), {
@@ -26,6 +27,11 @@ export function archives(policy: Policy, options: ArchiveOptions = {}): fc.Arbit
     }),
     suggestions: fc.uniqueArray(suggestions(policy, year), { maxLength: 5, selector: numberOf }),
     reports: fc.uniqueArray(dutyReports(policy, year), { maxLength: 3, selector: numberOf }),
+  };
+  if ((policy.ratedItems ?? []).length === 0) return fc.record(all);
+  return fc.record({
+    ...all,
+    ratings: fc.uniqueArray(ratings(policy, year), { maxLength: 6, selector: numberOf }),
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import fc from "fast-check";
 import { addedDays } from "./addedDays";
 import { datesAround } from "./datesAround";
+import { particularsIn, saidOf } from "./policy/particulars";
 
 const pool = (letter: string, size: number) =>
   Array.from({ length: size }, (_, index) => `${letter}${index + 1}`);
@@ -22,6 +23,11 @@ const pool = (letter: string, size: number) =>
  */
 export function dutyEntries(policy: Policy, year = 2026): fc.Arbitrary<DutyEntry> {
   const duties = policy.duties.map(({ code }) => code);
+  const said = fc.tuple(
+    ...policy.duties.map(({ code, particulars }) =>
+      saidOf(particulars).map((found) => [code, found] as const),
+    ),
+  );
   return fc
     .record({
       id: fc.integer({ min: 1, max: 999 }).map((number) => `E${String(number).padStart(3, "0")}`),
@@ -42,11 +48,13 @@ export function dutyEntries(policy: Policy, year = 2026): fc.Arbitrary<DutyEntry
       quantity: fc.option(fc.integer({ min: 1, max: 20 })),
       level: fc.option(fc.constantFrom(...awardLevels)),
       recorder: fc.constantFrom(...recorders),
+      said,
       verification: fc.oneof(fc.constant("verified" as const), fc.constantFrom(...verifications)),
       attachments: fc.uniqueArray(fc.constantFrom("签到表.pdf", "照片.jpg", "报告.docx")),
     })
-    .map(({ recordedAfter, ...entry }) => ({
+    .map(({ recordedAfter, said: all, ...entry }) => ({
       ...entry,
+      ...particularsIn(all.find(([code]) => code === entry.duty)?.[1]),
       kind: "entry",
       recordedOn: addedDays(entry.occurredOn, recordedAfter),
       source: null,

@@ -1,4 +1,5 @@
 export { type ArchiveOptions, archives, congresses } from "./archives";
+export { assessmentsOf } from "./assessments";
 export { agreeingBallots, ballots, voidBallots } from "./ballots";
 export { congressSessions } from "./congressSessions";
 export { dutyEntries } from "./dutyEntries";
@@ -7,4 +8,7 @@ export { type MandateOptions, mandates } from "./mandates";
 export { periods } from "./periods";
 export { plainDates } from "./plainDates";
 export { type PolicyOptions, policies } from "./policy/policies";
+export type { Part } from "./policy/sumLimits";
+export { ratings } from "./ratings";
+export { scorecards } from "./scorecards";
 export { suggestions } from "./suggestions";

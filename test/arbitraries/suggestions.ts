@@ -1,5 +1,6 @@
 import {
   type Policy,
+  replySatisfactions,
   type Suggestion,
   suggestionMarks,
   suggestionOutcomes,
@@ -8,6 +9,7 @@ import {
 import fc from "fast-check";
 import { addedDays } from "./addedDays";
 import { datesAround } from "./datesAround";
+import { particularsIn, saidOf } from "./policy/particulars";
 
 const others = Array.from({ length: 9 }, (_, index) => `DT16-000${index + 1}`);
 
@@ -23,12 +25,15 @@ export function suggestions(policy: Policy, year = 2026): fc.Arbitrary<Suggestio
       repliedAfter: fc.option(fc.nat(300)),
       outcome: fc.option(fc.constantFrom(...suggestionOutcomes)),
       marks: fc.subarray([...suggestionMarks]),
+      satisfaction: fc.option(fc.constantFrom(...replySatisfactions)),
+      said: saidOf(policy.suggestionParticulars),
     })
-    .map(({ referredAfter, repliedAfter, coSigners, ...suggestion }) => {
+    .map(({ referredAfter, repliedAfter, coSigners, said, ...suggestion }) => {
       const { role, occurredOn } = suggestion;
       const referredOn = referredAfter === null ? null : addedDays(occurredOn, referredAfter);
       return {
         ...suggestion,
+        ...particularsIn(said),
         kind: "suggestion",
         title: "示例建议",
         lead: "DT16-0000",
@@ -37,7 +42,6 @@ export function suggestions(policy: Policy, year = 2026): fc.Arbitrary<Suggestio
         handlingBody: null,
         repliedOn:
           referredOn === null || repliedAfter === null ? null : addedDays(referredOn, repliedAfter),
-        satisfaction: null,
         promise: null,
         source: null,
       };

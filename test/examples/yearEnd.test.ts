@@ -124,9 +124,29 @@ describe("a year that cannot be done says why, exits with 1 and leaves nothing b
   });
 
   it("a policy with an unknown part", async () => {
-    const policy = policyWith('"kind": "first-then"', '"kind": "fibonacci"');
+    const policy = policyWith('"kind": "each"', '"kind": "fibonacci"');
     expect(await run("--policy", policy)).toBe(1);
-    expect(said).toContain("fibonacci");
+    expect(said).toContain("policy.json 有 1 处问题，请先更正：\nscore › parts › ");
+    expect(said).toContain("/value/kind）：写了格式中没有的“fibonacci”；可以是：each, ");
+    nothingLeft();
+  });
+
+  it("a policy with faults, in English, each with its place and what to do", async () => {
+    const policy = policyWith('"effectiveFrom": "2025-12-01"', '"effectiveFrom": "1.12.2025"');
+    expect(await run("--lang", "en", "--policy", policy)).toBe(1);
+    expect(said).toContain("policy.json cannot be used; faults found: 1. Correct them first:");
+    expect(said).toContain(
+      "effectiveFrom (/effectiveFrom): “1.12.2025” is no day of the calendar. Write dates as YYYY-MM-DD.",
+    );
+    nothingLeft();
+  });
+
+  it("more faults than anyone reads at once", async () => {
+    const path = join(folder, "policy.json");
+    writeFileSync(path, "{}");
+    expect(await run("--policy", path)).toBe(1);
+    expect(said.split("缺少必须写的").length - 1).toBe(20);
+    expect(said).toMatch(/另有 \d+ 处/);
     nothingLeft();
   });
 

@@ -6,12 +6,21 @@ import { everywhere, worldsWith } from "./worlds";
 
 /** Grades by points alone. */
 function byPointsAlone({ assessment, ...policy }: Policy): Policy {
-  const grades = assessment.grades.map(({ requires: _, ...grade }) => grade);
+  const last = assessment.grades.length - 1;
+  const grades = assessment.grades
+    .filter(({ atLeast }, index) => atLeast !== undefined || index === last)
+    .map(({ requires: _requires, atMost: _atMost, ...grade }) => grade);
   return { ...policy, assessment: { standings: [], grades } };
 }
 
 function placeOf({ standing, grades }: Assessment): number {
   return grades.findIndex(({ id }) => id === standing.id);
+}
+
+/** Place among the grades from the best; below the last line there is none. */
+function distanceFromBest(assessment: Assessment): number {
+  const place = placeOf(assessment);
+  return place === -1 ? assessment.grades.length : place;
 }
 
 describe.each(everywhere)("under %s", (_, policies) => {
@@ -34,7 +43,7 @@ describe.each(everywhere)("under %s", (_, policies) => {
           .map((each) => assess(tally(plan, each, options)))
           .sort((first, second) => first.total - second.total);
         if (low !== undefined && high !== undefined) {
-          expect(placeOf(high)).toBeLessThanOrEqual(placeOf(low));
+          expect(distanceFromBest(high)).toBeLessThanOrEqual(distanceFromBest(low));
         }
       }),
     );
@@ -67,10 +76,14 @@ describe.each(everywhere)("under %s", (_, policies) => {
 
   it("points are missing only for lines above the total, and the more the higher the line", () => {
     fc.assert(
-      fc.property(assessed, ({ assessment }) => {
+      fc.property(assessed, ({ plan, assessment }) => {
+        const lines = plan.policy.assessment.grades.map(({ atLeast }) => atLeast);
         const missing = assessment.grades.map(({ pointsMissing }) => pointsMissing);
-        expect(missing).toEqual([...missing].sort((first, second) => second - first));
-        expect(missing.at(-1)).toBe(0);
+        const drawn = missing.filter((_points, index) => lines[index] !== undefined);
+        expect(drawn).toEqual([...drawn].sort((first, second) => second - first));
+        expect(missing.filter((_points, index) => lines[index] === undefined)).toEqual(
+          lines.filter((line) => line === undefined).map(() => 0),
+        );
       }),
     );
   });
@@ -95,12 +108,15 @@ describe.each(everywhere)("under %s", (_, policies) => {
   it("a rate is the exact fraction of its two measures, or unknown", () => {
     fc.assert(
       fc.property(assessed, ({ plan, assessment: { measures } }) => {
-        for (const measure of plan.policy.measures) {
-          if (measure.kind !== "rate") continue;
-          const above = measures.get(measure.numerator)?.value?.numerator ?? 0;
-          const below = measures.get(measure.denominator)?.value?.numerator ?? 0;
-          expect(measures.get(measure.id)?.value).toEqual(
-            below > 0 ? { numerator: 100 * above, denominator: below } : null,
+        const rates = plan.policy.measures.filter((measure) => measure.kind === "rate");
+        for (const measure of rates) {
+          const above = measures.get(measure.numerator)?.value ?? null;
+          const below = measures.get(measure.denominator)?.value ?? null;
+          const rate = measures.get(measure.id)?.value ?? null;
+          expect(rate === null).toBe(above === null || below === null || below.numerator <= 0);
+          if (rate === null || above === null || below === null) continue;
+          expect(rate.numerator * below.numerator * above.denominator).toBe(
+            100 * above.numerator * below.denominator * rate.denominator,
           );
         }
       }),
@@ -125,9 +141,12 @@ describe.each(everywhere)("under %s", (_, policies) => {
     fc.assert(
       fc.property(assessed, ({ archive, assessment: { measures, alerts } }) => {
         const known = new Set(
-          [...archive.entries, ...archive.suggestions, ...archive.reports].map(
-            ({ kind, id }) => `${kind} ${id}`,
-          ),
+          [
+            ...archive.entries,
+            ...archive.suggestions,
+            ...archive.reports,
+            ...(archive.ratings ?? []),
+          ].map(({ kind, id }) => `${kind} ${id}`),
         );
         const named = [...measures.values(), ...alerts].flatMap(({ records }) => records);
         expect(named.filter(({ kind, id }) => !known.has(`${kind} ${id}`))).toEqual([]);
@@ -140,6 +159,8 @@ describe.each(everywhere)("under %s", (_, policies) => {
       fc.property(assessed, ({ plan, assessment: { standing } }) => {
         const { grades, standings } = compilePolicy(plan.policy).policy.assessment;
         const found = [
+          ["between-grade-lines", "ungraded"],
+          ["no-grades", "ungraded"],
           ...grades.map(({ id }) => [id, "graded"]),
           ...standings.map(({ id, effect }) => [id, effect]),
         ].filter(([id]) => id === standing.id);

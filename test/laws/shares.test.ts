@@ -1,21 +1,34 @@
 import {
   compilePolicy,
-  type Policy,
   type Rounding,
   roundings,
   type Suggestion,
+  type SuggestionAward,
+  tally,
+  totalOf,
+  totals,
 } from "deputy-archive";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileValue } from "../../src/rules/plan/compileValue";
 import { suggestions } from "../arbitraries/index";
-import { datong } from "../rules/datong";
+import { datong, options, plan } from "../rules/datong";
+import { archiveOf } from "../rules/records";
 
-const shared = (points: number, rounding: Rounding) =>
-  compileValue({ kind: "equal-share", points, rounding }, 2);
+const named = { id: "share", basis: "第一条", name: { zh: "平分", en: "share" } };
+
+/** Points of one suggestion under one article of the shipped measure, or under one rule alone. */
+function worth(value: SuggestionAward["value"], suggestion: Suggestion): number {
+  const award = { ...named, of: { from: "suggestions" }, value } as const;
+  const policy = { ...datong, score: { ...named, id: "total", parts: [award] } };
+  const archive = archiveOf([suggestion]);
+  return totalOf(totals(tally(compilePolicy(policy), archive, options)));
+}
+
+const shared = (points: number, rounding: Rounding) => (suggestion: Suggestion) =>
+  worth({ kind: "equal-share", points, among: "co-signers", rounding }, suggestion);
 
 const joint = suggestions(datong).map(
-  (suggestion): Suggestion => ({ ...suggestion, role: "co-signer" }),
+  (suggestion): Suggestion => ({ ...suggestion, role: "co-signer", occurredOn: "2026-03-05" }),
 );
 
 describe("co-signers share in equal parts", () => {
@@ -28,7 +41,7 @@ describe("co-signers share in equal parts", () => {
         (parts, rounding, suggestion) => {
           const count = suggestion.coSigners.length;
           fc.pre(count > 0);
-          const share = shared(parts / 100, rounding)(suggestion, 0, 0);
+          const share = shared(parts / 100, rounding)(suggestion);
           const off = share * count - parts;
           if (rounding === "half-up") expect(Math.abs(off) * 2).toBeLessThanOrEqual(count);
           if (rounding === "up") expect(off >= 0 && off < count).toBe(true);
@@ -39,15 +52,11 @@ describe("co-signers share in equal parts", () => {
   });
 
   it("a co-signer never earns more than the lead", () => {
-    const nodeOf = (policy: Policy, id: string) =>
-      compilePolicy(policy).nodes.find(({ rule }) => rule.id === id)?.award?.value;
-    const [lead, coSigner] = ["article-8-lead", "article-8-co-signer"].map((id) =>
-      nodeOf(datong, id),
-    );
+    const earned = (suggestion: Suggestion) =>
+      totalOf(totals(tally(plan, archiveOf([suggestion]), options)));
     fc.assert(
       fc.property(joint, (suggestion) => {
-        const share = coSigner?.(suggestion, 0, 0) ?? Number.NaN;
-        expect(share).toBeLessThanOrEqual(lead?.(suggestion, 0, 0) ?? Number.NaN);
+        expect(earned(suggestion)).toBeLessThanOrEqual(earned({ ...suggestion, role: "lead" }));
       }),
     );
   });
@@ -62,7 +71,7 @@ describe("co-signers share in equal parts", () => {
           fc.pre(suggestion.coSigners.length > 1);
           const value = shared(parts / 100, rounding);
           const fewer = { ...suggestion, coSigners: suggestion.coSigners.slice(1) };
-          expect(value(suggestion, 0, 0)).toBeLessThanOrEqual(value(fewer, 0, 0));
+          expect(value(suggestion)).toBeLessThanOrEqual(value(fewer));
         },
       ),
     );

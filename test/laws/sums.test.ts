@@ -14,10 +14,14 @@ import { everywhere, worlds } from "./worlds";
 
 const pointsOf = ({ points }: { readonly points: number }) => points;
 
-function within({ before, floor, ceiling }: NodeScore): number {
+function within({ applies, floor, ceiling }: NodeScore, points: number): number {
+  if (!applies) return 0;
   const most = ceiling ?? Number.POSITIVE_INFINITY;
-  return Math.min(most, Math.max(floor ?? Number.NEGATIVE_INFINITY, before));
+  return Math.min(most, Math.max(floor ?? Number.NEGATIVE_INFINITY, points));
 }
+
+/** Lines that hold what was earned before any limit or conversion. */
+const earning = ({ kind }: ScoreLine) => kind === "record" || kind === "sum";
 
 /** Ids of a rule and of everything below it. */
 function below(card: Scorecard, rule: string): ReadonlySet<string> {
@@ -26,6 +30,18 @@ function below(card: Scorecard, rule: string): ReadonlySet<string> {
     if (node.parent !== null && ids.has(node.parent)) ids.add(node.rule);
   }
   return ids;
+}
+
+/** Whether a node, or a group around it, is reckoned for shares: its points are several sums then. */
+function inShares(nodes: readonly NodeScore[], node: NodeScore): boolean {
+  if (node.each !== null) return true;
+  const around = nodes.find(({ rule }) => rule === node.parent);
+  return around !== undefined && inShares(nodes, around);
+}
+
+/** The sum a node's limits are applied to. */
+function converted({ before, convert }: NodeScore, lines: readonly ScoreLine[]): number {
+  return convert === null ? before : before + sum(lines.map(({ earned }) => earned));
 }
 
 /** What a rule's sum must be by the lines and cuts alone. */
@@ -72,12 +88,21 @@ describe.each(everywhere)("under %s", (_, policies) => {
 
   it("a group is what its parts give, within its own limits", () => {
     fc.assert(
-      fc.property(cards, ({ nodes, lines }) => {
-        for (const node of nodes) {
+      fc.property(cards, (card) => {
+        const { nodes, lines } = card;
+        for (const node of nodes.filter((each) => !inShares(nodes, each))) {
           const parts = nodes.filter(({ parent }) => parent === node.rule);
-          const own = lines.filter(({ rule, record }) => rule === node.rule && record !== null);
-          expect(node.before).toBe(sum(parts.map(pointsOf)) + sum(own.map(({ earned }) => earned)));
-          expect(node.points).toBe(within(node));
+          const own = lines.filter(({ rule }) => rule === node.rule);
+          const conversions = own.filter(({ kind }) => kind === "conversion");
+          const given = [
+            ...parts.map(pointsOf),
+            ...own.filter(earning).map(({ earned }) => earned),
+          ];
+          if (node.combine === "sum") expect(node.before).toBe(sum(given));
+          else expect([...given, 0]).toContain(node.before);
+          const whole = converted(node, conversions);
+          // Nobody in office, or no rule in force, and nothing to limit: no floor gives anything.
+          if (node.points !== 0 || node.before !== 0) expect(node.points).toBe(within(node, whole));
         }
       }),
     );
@@ -88,7 +113,7 @@ describe.each(everywhere)("under %s", (_, policies) => {
       fc.property(cards, (card) => {
         for (const { rule, earned } of card.nodes) {
           const inside = below(card, rule);
-          const lines = card.lines.filter((line) => inside.has(line.rule));
+          const lines = card.lines.filter((line) => inside.has(line.rule) && earning(line));
           expect(earned).toBe(sum(lines.map((line) => line.earned)));
         }
       }),
@@ -106,6 +131,7 @@ describe.each(everywhere)("under %s", (_, policies) => {
           earned: nodes.map(({ earned }) => earned),
           before: nodes.map(({ before }) => before),
           points: nodes.map(pointsOf),
+          applies: nodes.map(({ applies }) => applies),
         });
       }),
     );

@@ -18,10 +18,11 @@ import { archives, dutyEntries } from "../arbitraries/index";
 import { partOf } from "./shuffles";
 import { everywhere, worlds, worldsWith } from "./worlds";
 
-const recordsIn = ({ entries, suggestions, reports }: Archive) => [
+const recordsIn = ({ entries, suggestions, reports, ratings = [] }: Archive) => [
   ...entries,
   ...suggestions,
   ...reports,
+  ...ratings,
 ];
 
 /** Everything the library says of a tally. */
@@ -123,6 +124,7 @@ describe.each(everywhere)("under %s", (_, policies) => {
           entries: archive.entries.filter((each) => !left.has(each)),
           suggestions: archive.suggestions.filter((each) => !left.has(each)),
           reports: archive.reports.filter((each) => !left.has(each)),
+          ratings: (archive.ratings ?? []).filter((each) => !left.has(each)),
         };
         const merged = merge(tally(plan, part, options), tally(plan, rest, options));
         expect(sayings(merged)).toEqual(sayings(tally(plan, archive, options)));

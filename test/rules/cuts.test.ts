@@ -91,7 +91,7 @@ describe("a limit falls on the last lines first", () => {
 
 describe("the edges of the internals", () => {
   it("the total of no nodes is 0", () => {
-    expect(totalOf({ earned: [], before: [], points: [] })).toBe(0);
+    expect(totalOf({ earned: [], before: [], points: [], applies: [] })).toBe(0);
   });
 
   it("a figure nobody counted is 0 at the line", () => {
@@ -99,7 +99,12 @@ describe("the edges of the internals", () => {
       mandate: mandateOf({ certificate }),
       total: 9000,
       rank: 1,
-      tieBreaks: counts.map((count) => ({ measure: "receptions", count })),
+      tieBreaks: counts.map((count) => ({
+        measure: "receptions",
+        basis: "第三十一条",
+        prefer: "more" as const,
+        count,
+      })),
     });
     const { candidates } = drawLine([candidate("D1", []), candidate("D2", [1])], 1);
     expect(candidates.map(({ outcome }) => outcome)).toEqual(["beyond-quota", "selected"]);

@@ -7,6 +7,7 @@ import {
   dateOfDayNumber,
   dayNumber,
   type Mandate,
+  type Rating,
   type Suggestion,
 } from "deputy-archive";
 
@@ -85,6 +86,23 @@ export function report(changes: Partial<DutyReport> = {}): DutyReport {
   };
 }
 
+/** Points the office gives at the end of the year. */
+export function rating(item: string, points: number, changes: Partial<Rating> = {}): Rating {
+  return {
+    kind: "rating",
+    id: "",
+    item,
+    rater: "office",
+    assessor: "常委会办公室",
+    occurredOn: "2026-12-31",
+    recordedOn: "2026-12-31",
+    points,
+    reason: "示例",
+    source: null,
+    ...changes,
+  };
+}
+
 /** A ballot whose figures agree, with so many satisfied and so many not. */
 export function ballot(
   satisfied: number,
@@ -126,5 +144,6 @@ export function archiveOf(records: readonly ArchiveRecord[], mandate = mandateOf
     entries: numbered.filter((record) => record.kind === "entry"),
     suggestions: numbered.filter((record) => record.kind === "suggestion"),
     reports: numbered.filter((record) => record.kind === "report"),
+    ratings: numbered.filter((record) => record.kind === "rating"),
   };
 }

@@ -85,12 +85,8 @@ describe("what an unchecked policy names and does not have is unknown or nothing
 
   it.each([
     ["a rate above nothing", { numerator: "receptions", denominator: "gone" }, null],
-    [
-      "a rate of nothing",
-      { numerator: "gone", denominator: "receptions" },
-      { numerator: 0, denominator: 1 },
-    ],
-  ])("%s", (_, of, value) => {
+    ["a rate of nothing", { numerator: "gone", denominator: "receptions" }, null],
+  ])("%s is not known", (_, of, value) => {
     const rate: Measure = { ...named("rate"), kind: "rate", ...of };
     const { assessment } = said({ measures: [...datong.measures, rate] });
     expect(assessment.measures.get("rate")?.value).toEqual(value);
@@ -137,9 +133,9 @@ describe("what an unchecked policy names and does not have is unknown or nothing
 
   it("a tie break counts nothing", () => {
     const tieBreaks = [{ basis: "第一条", measure: "gone" }];
-    const selection = { ...datong.selection, eligible: {}, tieBreaks };
-    expect(said({ selection }).partitions[0]?.candidates[0]?.tieBreaks).toEqual([
-      { measure: "gone", count: 0 },
+    const selections = datong.selections.map((rules) => ({ ...rules, eligible: {}, tieBreaks }));
+    expect(said({ selections }).partitions[0]?.candidates[0]?.tieBreaks).toEqual([
+      { measure: "gone", basis: "第一条", prefer: "more", count: 0 },
     ]);
   });
 });
@@ -153,6 +149,7 @@ describe("a test or table for another kind of record never holds", () => {
     by,
     points: { county: 1, lead: 1, individual: 1, written: 1 },
   });
+  const ballot = { answers: { satisfied: 1 }, among: "valid" };
   it.each([
     [
       "attendance of a suggestion",
@@ -165,20 +162,29 @@ describe("a test or table for another kind of record never holds", () => {
     ["mark of an entry", odd({ from, duties, where: { mark: ["key"] } }, each)],
     ["reply to an entry", odd({ from, duties, where: { replied: false } }, each)],
     ["ballot of a suggestion", odd({ from: "suggestions", where: { validBallot: false } }, each)],
+    ["duty of a suggestion", odd({ from: "suggestions", where: { duty: ["visit"] } }, each)],
+    ["rater of an entry", odd({ from, duties, where: { rater: ["office"] } }, each)],
+    [
+      "satisfaction of an entry",
+      odd({ from, duties, where: { satisfaction: ["satisfied"] } }, each),
+    ],
     ["table by outcome of entries", odd({ from, duties }, table("outcome"))],
     ["table by level of suggestions", odd({ from: "suggestions" }, table("level"))],
     ["table by role of reports", odd({ from: "reports" }, table("role"))],
     [
       "shares of an entry",
-      odd({ from, duties }, { kind: "equal-share", points: 1, rounding: "up" }),
+      odd({ from, duties }, { kind: "equal-share", points: 1, among: "signers", rounding: "up" }),
     ],
     [
       "rate of an entry",
-      odd({ from, duties }, { kind: "satisfaction-rate", steps: [{ points: 1 }] }),
+      odd({ from, duties }, { kind: "steps", by: { ballot }, steps: [{ points: 1 }] }),
     ],
     [
       "steps none of which is reached",
-      odd({ from: "reports" }, { kind: "satisfaction-rate", steps: [{ atLeast: 90, points: 1 }] }),
+      odd(
+        { from: "reports" },
+        { kind: "steps", by: { ballot }, steps: [{ atLeast: 90, points: 1 }] },
+      ),
     ],
     [
       "quantity of a suggestion",
@@ -201,9 +207,10 @@ describe("what cannot be scored at all is an error, never a silent 0", () => {
     expect(() => compilePolicy({ ...datong, score: total })).toThrow(RangeError);
   });
 
-  it("a last grade that not everybody reaches", () => {
+  it("below the last line of all there is no grade", () => {
     const grades = [{ ...named("high"), atLeast: 90 }];
-    expect(() => said({ assessment: { ...everything, grades } })).toThrow(RangeError);
+    const { standing } = said({ assessment: { ...everything, grades } }).assessment;
+    expect(standing).toMatchObject({ id: "between-grade-lines", kind: "ungraded" });
   });
 
   it("one open grade takes everyone", () => {

@@ -27,13 +27,16 @@ const cases: readonly Case[] = [
     "triple",
     {
       code: "unknown-part",
-      params: { found: "triple", expected: "each, first-then, table, per-quantity" },
+      params: {
+        found: "triple",
+        expected: "each, by-order, per-quantity, table, equal-share, steps, shortfall",
+      },
     },
   ],
   [
     "a kind of value that entries cannot have",
     [...rule("article-11"), "value", "kind"],
-    "equal-share",
+    "ratings",
     { code: "unknown-part" },
   ],
   [
@@ -42,7 +45,7 @@ const cases: readonly Case[] = [
     "gossip",
     {
       code: "unknown-part",
-      params: { found: "gossip", expected: "entries, suggestions, reports" },
+      params: { found: "gossip", expected: "entries, suggestions, reports, ratings, mandate" },
     },
   ],
   [
@@ -123,7 +126,7 @@ const cases: readonly Case[] = [
     undefined,
     { code: "missing-key", params: { key: "basis" } },
   ],
-  ["an empty basis", [...rule("article-11"), "basis"], "", { code: "empty-text", params: {} }],
+  ["an empty id", [...rule("article-11"), "id"], "", { code: "empty-text", params: {} }],
   [
     "a basis that is a number",
     [...rule("article-11"), "basis"],
@@ -256,15 +259,15 @@ describe("hostile JSON gives issues", () => {
   });
 
   it.each([
-    ["duties", "missing-key", { duties: new Array(300_000).fill({}) }],
-    ["alerts", "wrong-type", { alerts: new Array(300_000).fill(1) }],
-    ["score", "wrong-type", { score: { parts: new Array(300_000).fill(1) } }],
+    ["duties", "missing-key", { duties: new Array(1000).fill({}) }],
+    ["alerts", "wrong-type", { alerts: new Array(1000).fill(1) }],
+    ["score", "wrong-type", { score: { parts: new Array(1000).fill(1) } }],
     [
       "score",
       "missing-key",
-      { score: { parts: new Array(500).fill({ parts: new Array(500).fill({}) }) } },
+      { score: { parts: new Array(40).fill({ parts: new Array(40).fill({}) }) } },
     ],
-  ])("more faults than a stack can carry, in %s", (part, code, change) => {
+  ])("more faults than anyone reads, in %s", (part, code, change) => {
     const { value, issues } = readPolicy({ ...Object(shippedPolicy), ...change });
     expect(value).toBeNull();
     expect(issues.length).toBeLessThan(1000);
@@ -272,6 +275,38 @@ describe("hostile JSON gives issues", () => {
       expect.objectContaining({ code, path: expect.arrayContaining([part]) }),
     );
   });
+
+  it.each<readonly [string, object, readonly (string | number)[], number]>([
+    ["duties", { duties: new Array(300_000).fill({}) }, ["duties"], 1000],
+    ["one duty more than there may be", { duties: new Array(1001).fill({}) }, ["duties"], 1000],
+    ["parts of a sum", { score: { parts: new Array(300_000).fill(1) } }, ["score", "parts"], 1000],
+    [
+      "rules in the tree",
+      { score: { parts: new Array(60).fill({ parts: new Array(60).fill({}) }) } },
+      ["score"],
+      2000,
+    ],
+    [
+      "values in lists of lists",
+      { alerts: new Array(900).fill({ all: new Array(900).fill({}) }) },
+      [],
+      200_000,
+    ],
+    [
+      "keys of an object",
+      Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`key${index}`, 1])),
+      [],
+      1000,
+    ],
+  ])(
+    "a document that is too large is refused before it is looked at: %s",
+    (_, change, path, most) => {
+      const { value, issues } = readPolicy({ ...Object(shippedPolicy), ...change });
+      expect(value).toBeNull();
+      expect(issues).toMatchObject([{ code: "too-many", path, params: { most } }]);
+      expect(Number(issues[0]?.params["found"])).toBeGreaterThan(most);
+    },
+  );
 
   it("keys that are names of the language", () => {
     const json = JSON.parse('{ "__proto__": { "scale": 2 }, "constructor": 1 }');

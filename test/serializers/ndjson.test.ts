@@ -230,7 +230,13 @@ describe("a line that cannot be read stays out, and the others are read", () => 
 describe("scorecards as lines", () => {
   const scorecard: Scorecard = {
     format: "deputy-archive/trace/v1",
-    policy: { id: "p", version: "1", title: { zh: "细则", en: "rules" }, illustrative: true },
+    policy: {
+      id: "p",
+      version: "1",
+      title: { zh: "细则", en: "rules" },
+      illustrative: true,
+      partial: false,
+    },
     mandate,
     period: { from: "2025-12-01", to: "2026-11-30" },
     asOf: "2026-12-10",

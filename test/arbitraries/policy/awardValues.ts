@@ -1,14 +1,22 @@
 import {
+  type Amount,
+  attendances,
   awardLevels,
+  type ByOrderValue,
+  dutyRoles,
   type EachValue,
   type EqualShareValue,
-  type FirstThenValue,
+  type Particular,
   type PerQuantityValue,
-  type RateStepsValue,
+  type ProRate,
   reportForms,
   roundings,
+  type ShortfallValue,
+  type StepFigure,
+  type StepsValue,
   suggestionOutcomes,
   suggestionRoles,
+  type TableField,
   type TableValue,
 } from "deputy-archive";
 import fc from "fast-check";
@@ -27,74 +35,154 @@ export function pointValues({ scale, deductions }: PointOptions): fc.Arbitrary<n
   return decimals(scale, { min: deductions ? -5 : 0, max: 8 });
 }
 
-/** The same points for each unit. */
-export function eachValues(options: PointOptions): fc.Arbitrary<EachValue> {
-  return fc.record({ kind: fc.constant("each" as const), points: pointValues(options) });
+/** Reductions by days in office. */
+export function proRates(): fc.Arbitrary<ProRate> {
+  return fc
+    .constantFrom(...roundings)
+    .map((rounding) => ({ basis: "", daysInOffice: "days", rounding }));
 }
 
-/** Points for the first unit and others for the rest. */
-export function firstThenValues(options: PointOptions): fc.Arbitrary<FirstThenValue> {
+/** The same points for each unit. */
+export function eachValues(options: PointOptions): fc.Arbitrary<EachValue> {
+  return fc.record(
+    { kind: fc.constant("each" as const), points: pointValues(options), proRate: proRates() },
+    { requiredKeys: ["kind", "points"] },
+  );
+}
+
+/** Points for the first units and others for the rest. */
+export function byOrderValues(options: PointOptions): fc.Arbitrary<ByOrderValue> {
   return fc.record({
-    kind: fc.constant("first-then" as const),
-    first: pointValues(options),
+    kind: fc.constant("by-order" as const),
+    points: fc.array(pointValues(options), { minLength: 1, maxLength: 3 }),
     further: pointValues(options),
   });
 }
 
-/** Points by quantity. */
-export function perQuantityValues(options: PointOptions): fc.Arbitrary<PerQuantityValue> {
-  return fc.record({
-    kind: fc.constant("per-quantity" as const),
-    points: pointValues(options),
-    every: fc.integer({ min: 1, max: 7 }),
+/** Points by quantity, or another of the amounts. */
+export function perQuantityValues(
+  amounts: readonly Amount[],
+  options: PointOptions,
+): fc.Arbitrary<PerQuantityValue> {
+  const bounds = fc.record(
+    { after: fc.nat(5), upTo: fc.integer({ min: 6, max: 40 }) },
+    { requiredKeys: [] },
+  );
+  const own = fc.constantFrom(...amounts).chain((amount) => {
+    const said = fc.constant<{ amount?: Amount }>({ amount });
+    return amount === "quantity" ? fc.oneof(said, fc.constant({})) : said;
   });
+  return fc
+    .tuple(own, bounds, pointValues(options), fc.integer({ min: 1, max: 7 }))
+    .map(([amount, beyond, points, every]) => ({
+      kind: "per-quantity",
+      ...amount,
+      points,
+      every,
+      ...beyond,
+    }));
 }
 
-const tableKeys = {
-  level: awardLevels,
-  role: suggestionRoles,
-  outcome: suggestionOutcomes,
-  form: reportForms,
-} as const;
+/** Fields that points can go by, each with its values. */
+export type Fields = readonly (readonly [TableField, readonly string[]])[];
+
+/** Fields of entries. */
+export const entryFields: Fields = [
+  ["level", awardLevels],
+  ["role", dutyRoles],
+  ["attendance", attendances],
+];
+
+/** Fields of suggestions. */
+export const suggestionFields: Fields = [
+  ["role", suggestionRoles],
+  ["outcome", suggestionOutcomes],
+];
+
+/** Fields of reports. */
+export const reportFields: Fields = [["form", reportForms]];
+
+/** Particulars that points can go by. */
+export function fieldsOf(particulars: readonly Particular[]): Fields {
+  return particulars.flatMap((one) =>
+    "values" in one
+      ? [[{ particular: one.code }, one.values.map(({ code }) => code)] as const]
+      : [],
+  );
+}
 
 /** Points by one of the fields named. */
-export function tableValues(
-  fields: readonly TableValue["by"][],
-  options: PointOptions,
-): fc.Arbitrary<TableValue> {
-  return fc.constantFrom(...fields).chain((by) =>
+export function tableValues(fields: Fields, options: PointOptions): fc.Arbitrary<TableValue> {
+  return fc.constantFrom(...fields).chain(([by, values]) =>
     fc.record({
       kind: fc.constant("table" as const),
       by: fc.constant(by),
-      points: fc.dictionary(fc.constantFrom<string>(...tableKeys[by]), pointValues(options), {
-        minKeys: 1,
-      }),
+      points: fc.dictionary(fc.constantFrom(...values), pointValues(options), { minKeys: 1 }),
     }),
   );
 }
 
-/** Shares among co-signers. */
-export function equalShareValues(options: PointOptions): fc.Arbitrary<EqualShareValue> {
+/** Shares among one of these. */
+export function equalShareValues(
+  among: readonly EqualShareValue["among"][],
+  options: PointOptions,
+): fc.Arbitrary<EqualShareValue> {
   return fc.record({
     kind: fc.constant("equal-share" as const),
     points: pointValues(options),
+    among: fc.constantFrom(...among),
     rounding: fc.constantFrom(...roundings),
   });
 }
 
-/** Steps over the rate of satisfied ballots, highest first, the last one open. */
-export function rateStepsValues(options: PointOptions): fc.Arbitrary<RateStepsValue> {
+/** Rates of ballots. */
+export function ballotFigures(): fc.Arbitrary<StepFigure> {
+  const weight = decimals(1, { min: 0, max: 1 });
+  const ballot = fc.record(
+    {
+      answers: fc.record(
+        { satisfied: weight, basicallySatisfied: weight },
+        { requiredKeys: ["satisfied"] },
+      ),
+      among: fc.constantFrom("valid" as const, "returned" as const, "issued" as const),
+      quorum: decimals(1, { min: 0, max: 100 }),
+    },
+    { requiredKeys: ["answers", "among"] },
+  );
+  return fc.record({ ballot });
+}
+
+/** Steps over one of the figures, highest first, the last one open. */
+export function stepsValues(
+  figures: fc.Arbitrary<StepFigure>,
+  options: PointOptions,
+): fc.Arbitrary<StepsValue> {
   const points = pointValues(options);
-  const lines = fc.uniqueArray(decimals(1, { min: 0, max: 100 }), { minLength: 1, maxLength: 4 });
+  const lines = fc.uniqueArray(decimals(1, { min: 0, max: 100 }), { maxLength: 4 });
+  const unknown = fc.record({ whenUnknown: points }, { requiredKeys: [] });
   return fc
-    .tuple(lines, fc.array(points, { minLength: 4, maxLength: 4 }), points)
-    .map(([atLeast, worth, others]) => {
-      const steps = atLeast
+    .tuple(figures, lines, fc.array(points, { minLength: 4, maxLength: 4 }), points, unknown)
+    .map(([by, atLeast, worth, others, whenUnknown]) => {
+      const steps = [...atLeast]
         .sort((first, second) => second - first)
         .map((line, index) => ({ atLeast: line, points: worth[index] ?? 0 }));
-      return {
-        kind: "satisfaction-rate",
-        steps: [...steps, { points: others }],
-      };
+      return { kind: "steps", by, steps: [...steps, { points: others }], ...whenUnknown };
     });
+}
+
+/** Points for what is missing from a least number. */
+export function shortfallValues(
+  amounts: readonly Amount[],
+  options: PointOptions,
+): fc.Arbitrary<ShortfallValue> {
+  return fc.record(
+    {
+      kind: fc.constant("shortfall" as const),
+      amount: fc.constantFrom(...amounts),
+      atLeast: fc.nat(6),
+      points: pointValues(options),
+      proRate: proRates(),
+    },
+    { requiredKeys: ["kind", "amount", "atLeast", "points"] },
+  );
 }

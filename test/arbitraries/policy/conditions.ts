@@ -4,12 +4,10 @@ import {
   type Measure,
   type MeasureTest,
   mandateStatuses,
-  type ProRate,
-  roundings,
 } from "deputy-archive";
 import fc from "fast-check";
+import { proRates } from "./awardValues";
 import { decimals } from "./decimals";
-import { identity } from "./identity";
 import { combined } from "./recordTests";
 
 /** What random conditions may speak of. */
@@ -20,14 +18,6 @@ export interface ConditionSubjects {
   readonly deputyClasses: readonly DeputyClass[];
   /** Grades and other standings; left out where they are still being found. */
   readonly standings?: readonly string[];
-}
-
-function proRates(): fc.Arbitrary<ProRate> {
-  return fc.constantFrom(...roundings).map((rounding) => ({
-    basis: identity("pro-rate").basis,
-    daysInOffice: "days",
-    rounding,
-  }));
 }
 
 /** Bounds on the measures, some of them reduced for those who joined late. */
@@ -42,6 +32,8 @@ export function measureTests(measures: readonly Measure[]): fc.Arbitrary<Measure
       measure,
       atLeast: decimals(2, { min: 0, max: 100 }),
       atMost: decimals(2, { min: 0, max: 100 }),
+      above: decimals(2, { min: -5, max: 20 }),
+      below: decimals(2, { min: 0, max: 100 }),
       whenUnknown: fc.boolean(),
     },
     { requiredKeys: ["measure"] },

@@ -1,6 +1,7 @@
 import type { Duty, DutyQuantity } from "deputy-archive";
 import fc from "fast-check";
 import { identity } from "./identity";
+import { particularLists } from "./particulars";
 
 const quantity: DutyQuantity = { unit: { zh: "件", en: "case" }, atMost: 20 };
 
@@ -12,6 +13,7 @@ export function dutyLists(): fc.Arbitrary<readonly Duty[]> {
       levelTellsEventsApart: fc.boolean(),
       attendanceRequired: fc.boolean(),
       quantity: fc.constant(quantity),
+      particulars: particularLists(),
     },
     { requiredKeys: [] },
   );

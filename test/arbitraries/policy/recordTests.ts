@@ -2,9 +2,13 @@ import {
   attendances,
   awardLevels,
   type Combined,
+  type Duty,
   dutyRoles,
   type EntryTest,
+  type Particular,
+  type RatingTest,
   type ReportTest,
+  replySatisfactions,
   reportForms,
   type SuggestionTest,
   suggestionMarks,
@@ -12,6 +16,8 @@ import {
   suggestionRoles,
 } from "deputy-archive";
 import fc from "fast-check";
+import { particularTests } from "./particulars";
+import { sharedParticulars } from "./words";
 
 const someOf = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
 
@@ -36,13 +42,15 @@ export function combined<Fields extends object>(
   );
 }
 
-/** Tests of duty entries. */
-export function entryTests(): fc.Arbitrary<EntryTest> {
-  const fields = fc.record(
+/** Tests of duty entries of the duties. */
+export function entryTests(duties: readonly Duty[]): fc.Arbitrary<EntryTest> {
+  const fields: fc.Arbitrary<EntryTest> = fc.record(
     {
+      duty: someOf(duties.map(({ code }) => code)),
       attendance: someOf(attendances),
       role: someOf(dutyRoles),
       level: someOf(awardLevels),
+      particulars: particularTests(sharedParticulars(duties)),
     },
     { requiredKeys: [] },
   );
@@ -50,13 +58,15 @@ export function entryTests(): fc.Arbitrary<EntryTest> {
 }
 
 /** Tests of suggestions. */
-export function suggestionTests(): fc.Arbitrary<SuggestionTest> {
-  const fields = fc.record(
+export function suggestionTests(particulars: readonly Particular[]): fc.Arbitrary<SuggestionTest> {
+  const fields: fc.Arbitrary<SuggestionTest> = fc.record(
     {
       role: someOf(suggestionRoles),
       outcome: someOf(suggestionOutcomes),
       mark: someOf(suggestionMarks),
       replied: fc.boolean(),
+      satisfaction: someOf(replySatisfactions),
+      particulars: particularTests(particulars),
     },
     { requiredKeys: [] },
   );
@@ -70,4 +80,9 @@ export function reportTests(): fc.Arbitrary<ReportTest> {
     { requiredKeys: [] },
   );
   return combined<ReportTest>(fields, 1);
+}
+
+/** Tests of ratings. */
+export function ratingTests(raters: readonly string[]): fc.Arbitrary<RatingTest> {
+  return combined<RatingTest>(fc.record({ rater: someOf(raters) }, { requiredKeys: [] }), 1);
 }

@@ -2,7 +2,7 @@ import { roundings, type StatisticsColumn, type StatisticsRules } from "deputy-a
 import fc from "fast-check";
 import { type ConditionSubjects, conditions } from "./conditions";
 import { identity } from "./identity";
-import { summable } from "./summable";
+import { countable } from "./summable";
 
 function summedColumns(subjects: ConditionSubjects): fc.Arbitrary<StatisticsColumn> {
   const unnamed = identity("");
@@ -15,7 +15,7 @@ function summedColumns(subjects: ConditionSubjects): fc.Arbitrary<StatisticsColu
     .map((of): StatisticsColumn => ({ ...unnamed, kind: "points", ...of }));
   const measures = fc
     .record(
-      { measure: fc.constantFrom(...summable(subjects.measures)), where },
+      { measure: fc.constantFrom(...countable(subjects.measures)), where },
       { requiredKeys: ["measure"] },
     )
     .map((of): StatisticsColumn => ({ ...unnamed, kind: "measure", ...of }));
@@ -25,9 +25,11 @@ function summedColumns(subjects: ConditionSubjects): fc.Arbitrary<StatisticsColu
 /** Tables of summed columns and quotients of them. */
 export function statisticsRules(subjects: ConditionSubjects): fc.Arbitrary<StatisticsRules> {
   const summed = fc
-    .array(summedColumns(subjects), { minLength: 1, maxLength: 5 })
+    .array(summedColumns(subjects), { maxLength: 5 })
     .map((all) => all.map((column, index) => ({ ...column, ...identity(`c${index + 1}`) })));
   return summed.chain((columns) => {
+    const { basis } = identity("table");
+    if (columns.length === 0) return fc.constant({ basis, columns });
     const ids = fc.constantFrom(...columns.map(({ id }) => id));
     const quotient = fc.record(
       {
@@ -40,7 +42,7 @@ export function statisticsRules(subjects: ConditionSubjects): fc.Arbitrary<Stati
       { requiredKeys: ["numerator", "denominator", "decimals", "rounding"] },
     );
     return fc.array(quotient, { maxLength: 2 }).map((quotients) => ({
-      basis: identity("table").basis,
+      basis,
       columns: [
         ...columns,
         ...quotients.map(

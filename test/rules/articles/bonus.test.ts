@@ -54,7 +54,7 @@ describe("article 25: the total is A and B and C", () => {
     const { total, lines } = cardOf(records);
     expect(total).toBe(11_000);
     expect(lines.find(({ rule }) => rule === "article-6-present")?.cuts).toEqual([
-      { rule: "article-6-present", basis: "第六条", points: 2400 },
+      { by: "limit", rule: "article-6-present", basis: "第六条", points: 2400 },
     ]);
   });
 

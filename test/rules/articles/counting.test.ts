@@ -225,7 +225,12 @@ describe("what the library does not know is said, not guessed", () => {
     ["an unknown duty", entry("dancing", { id: "L1" }), {}, "unknown-duty"],
     ["a duty kept in the archive only", entry("suggestion-noted", { id: "L1" }), {}, "record-only"],
     ["not there", entry("deliberate", { id: "L1", attendance: "excused" }), {}, "not-attended"],
-    ["a rule for none of its kind", entry("bill", { id: "L1", role: "writer" }), {}, "no-rule"],
+    [
+      "counted for the table, and points for none of its kind",
+      entry("bill", { id: "L1", role: "writer" }),
+      {},
+      "counted-without-points",
+    ],
     [
       "recorded after the day of knowledge",
       entry("deliberate", { id: "L1", recordedOn: "2026-12-11" }),

@@ -14,7 +14,11 @@ const measure = (id: string, ...rest: Way): Way => ["measures", id, ...rest];
 const column = (id: string, ...rest: Way): Way => ["statistics", "columns", id, ...rest];
 
 const rate = recess("article-20");
-const steps = (...list: readonly object[]) => ({ kind: "satisfaction-rate", steps: list });
+const steps = (...list: readonly object[]) => ({
+  kind: "steps",
+  by: { ballot: { answers: { satisfied: 1 }, among: "valid" } },
+  steps: list,
+});
 
 /** What is changed, to what, and the issue: its code and its place, where that is not the changed
  * place itself: below it (".where") or somewhere else ("period"). */
@@ -33,6 +37,7 @@ const cases: readonly Case[] = [
     "dates-out-of-order",
     "period",
   ],
+  ["a window longer than a term", ["period", "from", "yearOffset"], -6, "out-of-range"],
   ["a month the year does not have", ["period", "from", "month"], 13, "out-of-range"],
   ["a day no month has", ["counting", "recordedBy", "day"], 0, "out-of-range"],
   ["half a day", ["counting", "recordedBy", "day"], 5.5, "not-whole"],
@@ -81,7 +86,7 @@ const cases: readonly Case[] = [
   ],
   [
     "first points finer than the scale",
-    [...recess("article-14"), "value", "first"],
+    [...recess("article-14"), "value", "points", 0],
     0.001,
     "too-many-decimals",
   ],
@@ -233,22 +238,15 @@ const cases: readonly Case[] = [
   ],
 
   ["a grade of a standing's id", grade("excellent", "id"), "ended", "duplicate-id"],
-  ["no grades", ["assessment", "grades"], [], "empty-list"],
   ["grades that climb", grade("competent", "atLeast"), 95, "not-descending"],
   ["two grades of one line", grade("competent", "atLeast"), 90, "not-descending"],
   ["a line finer than points", grade("competent", "atLeast"), 74.999, "too-many-decimals"],
   [
     "a grade everyone reaches before the last",
-    grade("competent", "atLeast"),
-    undefined,
+    ["assessment", "grades", 2],
+    { id: "basically-competent", basis: "", name: { zh: "甲", en: "a" } },
     "missing-key",
-  ],
-  [
-    "a last grade with a line",
-    grade("incompetent", "atLeast"),
-    10,
-    "last-grade-not-open",
-    "assessment.grades.3",
+    ".atLeast",
   ],
   [
     "a last grade with requirements",
@@ -327,41 +325,41 @@ const cases: readonly Case[] = [
 
   [
     "candidates of no standing",
-    ["selection", "eligible", "standing", 0],
+    ["selections", 0, "eligible", "standing", 0],
     "middling",
     "unknown-reference",
   ],
-  ["candidates of an empty list", ["selection", "eligible", "standing"], [], "empty-list"],
+  ["candidates of an empty list", ["selections", 0, "eligible", "standing"], [], "empty-list"],
   [
     "an exclusion of no class",
-    ["selection", "exclusions", "city-leader", "when", "deputyClass", 0],
+    ["selections", 0, "exclusions", "city-leader", "when", "deputyClass", 0],
     "king",
     "unknown-reference",
   ],
   [
     "two exclusions of one id",
-    ["selection", "exclusions", "standing-committee", "id"],
+    ["selections", 0, "exclusions", "standing-committee", "id"],
     "city-leader",
     "duplicate-id",
   ],
-  ["more than all", ["selection", "quota", "percentOfGraded"], 101, "out-of-range"],
+  ["more than all", ["selections", 0, "quota", "percent"], 101, "out-of-range"],
   [
     "a percentage finer than four digits",
-    ["selection", "quota", "percentOfGraded"],
+    ["selections", 0, "quota", "percent"],
     0.00001,
     "too-many-decimals",
   ],
-  ["less than nobody", ["selection", "quota", "atLeast"], -1, "out-of-range"],
-  ["half a deputy", ["selection", "quota", "atLeast"], 0.5, "not-whole"],
+  ["less than nobody", ["selections", 0, "quota", "atLeast"], -1, "out-of-range"],
+  ["half a deputy", ["selections", 0, "quota", "atLeast"], 0.5, "not-whole"],
   [
     "a tie broken by nothing",
-    ["selection", "tieBreaks", 0, "measure"],
+    ["selections", 0, "tieBreaks", 0, "measure"],
     "luck",
     "unknown-reference",
   ],
   [
     "a tie broken by a rate",
-    ["selection", "tieBreaks", 0, "measure"],
+    ["selections", 0, "tieBreaks", 0, "measure"],
     "satisfaction-rate",
     "unfit-reference",
   ],
@@ -426,6 +424,8 @@ describe("a policy that says what can be meant is taken", () => {
       ["alerts", 0, "when"],
       { any: [{ deputyClass: ["other"] }] },
     ],
+    ["with a window of two years", ["period", "from", "yearOffset"], -2],
+    ["with a grade by requirements alone", grade("excellent", "atLeast"), undefined],
     ["with a grade that simply falls to the next", grade("excellent", "otherwise"), undefined],
     [
       "with the highest of equal points",

@@ -16,8 +16,8 @@ describe("the period of a year", () => {
     expect(periodOf(policyOf(shippedPolicy), 2026)).toEqual(period);
   });
 
-  it("ends on the month's last day where the month has no such day", () => {
-    const february = changed(["period", "to"], { month: 2, day: 31, yearOffset: 0 });
+  it("ends on the last of February in every year", () => {
+    const february = changed(["period", "to"], { month: 2, day: 29, yearOffset: 0 });
     expect(periodOf(february, 2028).to).toBe("2028-02-29");
     expect(periodOf(february, 2026).to).toBe("2026-02-28");
   });
