@@ -1,7 +1,14 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/schemas.ts", "src/csv.ts", "src/xlsx.ts", "src/html.ts"],
+  entry: [
+    "src/index.ts",
+    "src/schemas.ts",
+    "src/csv.ts",
+    "src/xlsx.ts",
+    "src/html.ts",
+    "src/policies.ts",
+  ],
   format: ["esm", "cjs"],
   target: "es2020",
   platform: "neutral",

@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    // No test is a race: this only ends one that hangs.
+    testTimeout: 120_000,
     reporters: ["default", ["json", { outputFile: "reports/tests.json" }]],
     coverage: {
       provider: "v8",

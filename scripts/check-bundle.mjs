@@ -8,6 +8,7 @@ const MAY_LOAD = {
   csv: ["papaparse"],
   xlsx: ["hucre"],
   html: [],
+  policies: [],
 };
 
 /** "@scope/name/deep" → "@scope/name" */

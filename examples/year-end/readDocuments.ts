@@ -1,15 +1,34 @@
 import { readFileSync } from "node:fs";
-import type { DocumentIssue, ReadResult } from "deputy-archive";
+import {
+  type DocumentIssue,
+  documentIssueMessage,
+  type Language,
+  type ReadResult,
+} from "deputy-archive";
 import { RunFailure } from "./failure";
 
-function saidOf(path: string, { code, path: at, params }: DocumentIssue): string {
-  return `${path} ${at.join(".")}: ${code} ${JSON.stringify(params)}`;
+/** As many as can be read at once. */
+const mostSaid = 20;
+
+function saidOf(issues: readonly DocumentIssue[], path: string, language: Language): string {
+  const said = issues.slice(0, mostSaid).map((issue) => documentIssueMessage(issue, language));
+  const more = issues.length - said.length;
+  const rest =
+    language === "zh"
+      ? `另有 ${more} 处，改好以上各处后再看。`
+      : `${more} more; correct these first.`;
+  const head =
+    language === "zh"
+      ? `${path} 有 ${issues.length} 处问题，请先更正：`
+      : `${path} cannot be used; faults found: ${issues.length}. Correct them first:`;
+  return [head, ...said, ...(more > 0 ? [rest] : [])].join("\n");
 }
 
 /** Reads a JSON document that a run cannot do without; what is wrong with it is said in full. */
 export function readDocument<Value>(
   path: string,
   read: (json: unknown) => ReadResult<Value | null, DocumentIssue>,
+  language: Language,
 ): Value {
   let json: unknown;
   try {
@@ -19,11 +38,6 @@ export function readDocument<Value>(
     throw new RunFailure(`读不出 ${path}，请检查文件 · cannot read ${path}: ${reason}`);
   }
   const { value, issues } = read(json);
-  if (value === null) {
-    const said = issues.slice(0, 20).map((issue) => saidOf(path, issue));
-    throw new RunFailure(
-      `办法文件有问题，请先更正 · correct the document first:\n${said.join("\n")}`,
-    );
-  }
+  if (value === null) throw new RunFailure(saidOf(issues, path, language));
   return value;
 }

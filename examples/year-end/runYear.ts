@@ -1,6 +1,7 @@
 import {
   assess,
   compilePolicy,
+  documentIssueMessage,
   mergedEvents,
   parsePlainDate,
   periodOf,
@@ -24,20 +25,17 @@ import { refuseForeignFolder, writeYear } from "./writeYear";
 /** Reads, scores, assesses, selects, rolls up and writes one year. */
 async function run(options: RunOptions): Promise<void> {
   refuseForeignFolder(options.out);
-  const policy = readDocument(options.policy, readPolicy);
-  const intake = readDocument(options.intake, readIntake);
+  const policy = readDocument(options.policy, readPolicy, options.language);
+  const intake = readDocument(options.intake, readIntake, options.language);
   const period = periodOf(policy, options.year);
   const refusal = policyRefusal(policy, period);
   const asOf = parsePlainDate(options.asOf);
   if (asOf === null)
     throw new RunFailure("--as-of 应写成 YYYY-MM-DD · write --as-of as YYYY-MM-DD");
-  if (refusal !== null) {
-    const { from, to, effectiveFrom, effectiveTo } = refusal.params;
+  if (refusal !== null)
     throw new RunFailure(
-      `办法只适用于 ${effectiveFrom} 至 ${effectiveTo}，不能用于 ${from} 至 ${to}；请换用当年的办法。\n` +
-        `The measure covers ${effectiveFrom} to ${effectiveTo}, not ${from} to ${to}; use the measure of that year.`,
+      documentIssueMessage({ ...refusal, params: { ...refusal.params } }, options.language),
     );
-  }
   const step = progress(registerFiles(options.input).length + 6, process.stderr);
   const read = await readYear(options, policy, intake, step);
   const plan = compilePolicy(policy);

@@ -2,6 +2,7 @@
 import * as core from "deputy-archive";
 import * as csv from "deputy-archive/csv";
 import * as html from "deputy-archive/html";
+import * as policies from "deputy-archive/policies";
 import * as schemas from "deputy-archive/schemas";
 import * as xlsx from "deputy-archive/xlsx";
 
@@ -9,6 +10,7 @@ const expected = [
   [core, "compilePolicy"],
   [core, "score"],
   [schemas, "readPolicy"],
+  [policies, "listPolicies"],
   [csv, "readCsv"],
   [xlsx, "readXlsx"],
   [xlsx, "writeXlsx"],
