@@ -60,7 +60,7 @@ function row({ folder, policy }) {
     both(title),
     place ? both(place) : "—",
     levels[level] ?? "—",
-    `${effectiveFrom} … ${effectiveTo ?? ""}`,
+    `${effectiveFrom ?? "不详 unknown"} … ${effectiveTo ?? ""}`,
     marks.join("<br>") || "—",
   ].join(" | ");
 }

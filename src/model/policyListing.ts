@@ -17,8 +17,8 @@ export interface PolicyListing {
   readonly level: AwardLevel | null;
   /** What is scored by it. */
   readonly subject: NonNullable<Policy["subject"]>;
-  /** First day; where the measure's own is not known, a stand-in, and what was not seen says so. */
-  readonly effectiveFrom: PlainDate;
+  /** First day; `null` where it is not known. */
+  readonly effectiveFrom: PlainDate | null;
   /** Last day; `null` where it is open. */
   readonly effectiveTo: PlainDate | null;
   /** Whether the points are an illustration and not rules in force. */

@@ -4,6 +4,8 @@ import { identity } from "./policy/identity";
 
 const failure = { zh: "条件不满足", en: "a condition is not met" };
 
+const bound = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant(66.7));
+
 function requirements(id: string): fc.Arbitrary<RequirementResult> {
   return fc.record({
     id: fc.constant(id),
@@ -11,10 +13,20 @@ function requirements(id: string): fc.Arbitrary<RequirementResult> {
     name: fc.constant(identity(id).name),
     met: fc.boolean(),
     failure: fc.constant(failure),
-    required: fc.option(fc.integer({ min: 1, max: 90 })),
-    actual: fc.option(
-      fc.record({ numerator: fc.nat(10_000), denominator: fc.constantFrom(1, 3, 40) }),
+    bounds: fc.record(
+      { atLeast: bound, above: bound, atMost: bound, below: bound },
+      { requiredKeys: [] },
     ),
+    actual: fc.option(
+      fc.record({
+        numerator: fc.oneof(
+          fc.nat(10_000),
+          fc.nat(100).map((above) => above * 100),
+        ),
+        denominator: fc.constantFrom(1, 3, 30, 40),
+      }),
+    ),
+    percent: fc.boolean(),
     records: fc.constant([]),
   });
 }

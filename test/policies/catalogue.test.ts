@@ -39,8 +39,13 @@ describe("the catalogue of shipped policies", () => {
   );
 
   it.each(policies)("of the versions of $id one is in force on its first day", (policy) => {
-    const { value } = findPolicy(policies, policy.id, policy.effectiveFrom);
+    const { effectiveFrom } = policy;
+    const { value, issues } = findPolicy(policies, policy.id, effectiveFrom ?? "2026-01-01");
     expect(value).toEqual(policy);
+    // Where nobody knows since when, that is said.
+    expect(issues.map(({ code }) => code)).toEqual(
+      effectiveFrom === null ? ["dates-not-known"] : [],
+    );
   });
 
   it.each(policies)("the page says what of $id was not seen", ({ folder }) => {

@@ -12,10 +12,8 @@ export interface ProRate {
   readonly rounding: Rounding;
 }
 
-/** A bound on a measure; every key that is given must hold. */
-export interface MeasureTest {
-  /** Id of the measure. */
-  readonly measure: string;
+/** Bounds on a measure; every key that is given must hold. */
+export interface MeasureBounds {
   /** The measure is this or more. */
   readonly atLeast?: number;
   /** The measure is this or less. */
@@ -24,6 +22,12 @@ export interface MeasureTest {
   readonly above?: number;
   /** The measure is less than this. */
   readonly below?: number;
+}
+
+/** A bound on a measure; every key that is given must hold. */
+export interface MeasureTest extends MeasureBounds {
+  /** Id of the measure. */
+  readonly measure: string;
   /** Reduces `atLeast` for those who joined within the period. */
   readonly proRate?: ProRate;
   /** What an unknown rate means; `false` where left out. */

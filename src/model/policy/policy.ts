@@ -102,8 +102,8 @@ export interface Policy {
   readonly illustrative: boolean;
   /** Day the measure was adopted; `null` where not known. */
   readonly adoptedOn: PlainDate | null;
-  /** First day of the measure; no period may begin before. */
-  readonly effectiveFrom: PlainDate;
+  /** First day of the measure; `null` where not known. No period may begin before. */
+  readonly effectiveFrom: PlainDate | null;
   /** Last day of the measure; `null` where it is open. No period may end after. */
   readonly effectiveTo: PlainDate | null;
   /** Digits behind the point that points have. */

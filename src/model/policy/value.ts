@@ -158,6 +158,8 @@ export interface ShortfallValue {
   readonly atLeast: number;
   /** Points for each one missing. */
   readonly points: number;
+  /** How the points for a part of one are rounded, at the policy's scale. */
+  readonly rounding: Rounding;
   /** Reduces the least number for those who joined within the period. */
   readonly proRate?: ProRate;
 }

@@ -28,3 +28,13 @@ export const divisions: readonly Division[] = [
   "activity",
   "matter",
 ];
+
+/**
+ * Tells a stretch of the calendar from an activity or a matter.
+ *
+ * @param division - what records are parted by
+ * @returns true for a stretch of the calendar
+ */
+export function isCalendarWindow(division: Division): division is CalendarWindow {
+  return division !== "activity" && division !== "matter";
+}

@@ -8,6 +8,7 @@ import type {
   Requirement,
 } from "../../model/policy/assessmentRules";
 import type { RuleIdentity } from "../../model/policy/award";
+import type { MeasureBounds, MeasureTest } from "../../model/policy/condition";
 import type { Policy } from "../../model/policy/policy";
 import type { Facts } from "../condition/facts";
 import { holds, requiredAmount } from "../condition/holds";
@@ -18,7 +19,18 @@ import { totalOf, totals } from "../score/totals";
 import type { Tally } from "../tally/tally";
 import type { Alert, Assessment, GradeResult, RequirementResult, Standing } from "./assessment";
 
-function checkRequirement(requirement: Requirement, facts: Facts): RequirementResult {
+/** The bounds of a test as they are for this deputy. */
+function boundsOf(test: MeasureTest, facts: Facts): MeasureBounds {
+  const { measure: _id, proRate: _rule, whenUnknown: _unknown, ...bounds } = test;
+  const least = requiredAmount(test, facts);
+  return least === null ? bounds : { ...bounds, atLeast: least };
+}
+
+function checkRequirement(
+  requirement: Requirement,
+  { measures }: Policy,
+  facts: Facts,
+): RequirementResult {
   const { id, basis, name, failure, condition } = requirement;
   const measure = condition.measure;
   const found = measure === undefined ? undefined : facts.measures.get(measure.measure);
@@ -28,13 +40,15 @@ function checkRequirement(requirement: Requirement, facts: Facts): RequirementRe
     name,
     failure,
     met: holds(condition, facts),
-    required: measure === undefined ? null : requiredAmount(measure, facts),
+    bounds: measure === undefined ? {} : boundsOf(measure, facts),
     actual: found?.value ?? null,
+    percent: measures.some((one) => one.kind === "rate" && one.id === measure?.measure),
     records: found?.records ?? [],
   };
 }
 
-function checkGrade(grade: Grade, total: Points, scale: number, facts: Facts): GradeResult {
+function checkGrade(grade: Grade, total: Points, policy: Policy, facts: Facts): GradeResult {
+  const { scale } = policy;
   const least = grade.atLeast === undefined ? total : policyPoints(grade.atLeast, scale);
   const most = grade.atMost === undefined ? total : policyPoints(grade.atMost, scale);
   const { id, basis, name, requires = [] } = grade;
@@ -44,7 +58,7 @@ function checkGrade(grade: Grade, total: Points, scale: number, facts: Facts): G
     name,
     pointsMissing: Math.max(0, least - total),
     pointsAbove: Math.max(0, total - most),
-    requirements: requires.map((requirement) => checkRequirement(requirement, facts)),
+    requirements: requires.map((requirement) => checkRequirement(requirement, policy, facts)),
   };
 }
 
@@ -144,7 +158,7 @@ export function assess(of: Tally, sessions: readonly CongressSession[] = []): As
   const total = totalOf(sums);
   const facts = factsOf(knowing, sums.points);
   const graded = gradedTotal(rules, total, policy.scale);
-  const grades = rules.grades.map((grade) => checkGrade(grade, graded, policy.scale, facts));
+  const grades = rules.grades.map((grade) => checkGrade(grade, graded, policy, facts));
   const outside = rules.standings.find((rule) => holds(rule.when, facts));
   const { standing, lowered } =
     outside === undefined

@@ -4,6 +4,7 @@ import type { LocalizedText } from "../../model/localizedText";
 import type { Mandate } from "../../model/mandate";
 import type { Period } from "../../model/period";
 import type { PlainDate } from "../../model/plainDate";
+import type { MeasureBounds } from "../../model/policy/condition";
 import type { RecordReference } from "../../model/recordReference";
 import type { Measures } from "../measure/measures";
 
@@ -19,10 +20,12 @@ export interface RequirementResult {
   readonly met: boolean;
   /** What is said where it is not met. */
   readonly failure: LocalizedText;
-  /** The number that is needed; `null` where none is. */
-  readonly required: number | null;
+  /** Bounds on the figure, `atLeast` less for who joined within the period; none where it has no figure. */
+  readonly bounds: MeasureBounds;
   /** The figure there is; `null` where it is not known. */
   readonly actual: Fraction | null;
+  /** Whether the figure and its bounds are in per cent: the measure is a rate. */
+  readonly percent: boolean;
   /** Records behind the figure. */
   readonly records: readonly RecordReference[];
 }

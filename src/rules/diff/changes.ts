@@ -1,8 +1,8 @@
+import type { Fields } from "../../model/isObject";
 import type { LocalizedText } from "../../model/localizedText";
 import { changedText, listText, partText, setText, unsetText } from "./changeText";
 import { joined, quoted, words } from "./changeWords";
 import { bracketed, describeValue, fieldOf } from "./describeValue";
-import type { Fields } from "./isObject";
 import { localizedOf } from "./localizedOf";
 import { type Owner, ownerOf } from "./owner";
 import type { ChangeTopic, PolicyChange, PolicyPart } from "./policyChange";

@@ -1,7 +1,7 @@
 import { canonicalText } from "../../model/canonicalText";
+import { type Fields, isObject } from "../../model/isObject";
 import { type BothNames, fieldChange, orderChange, type Place, partChange } from "./changes";
 import { describeValue, fieldOf } from "./describeValue";
-import { type Fields, isObject } from "./isObject";
 import { matchParts } from "./matchParts";
 import { boundOf, type Owner, ownerOf, sectionOf } from "./owner";
 import { partsOfList } from "./partWords";

@@ -1,7 +1,7 @@
+import { isObject } from "../../model/isObject";
 import type { LocalizedText } from "../../model/localizedText";
 import { joined, quoted, words } from "./changeWords";
 import { type FieldWords, fieldWords } from "./fieldWords";
-import { isObject } from "./isObject";
 import { localizedOf } from "./localizedOf";
 import { partsOfList } from "./partWords";
 import { namedUnder, type PolicyNames } from "./policyNames";

@@ -1,5 +1,5 @@
+import { isObject } from "../../model/isObject";
 import type { LocalizedText } from "../../model/localizedText";
-import { isObject } from "./isObject";
 
 /**
  * Reads a value as words in both languages.

@@ -1,7 +1,7 @@
+import type { Fields } from "../../model/isObject";
 import type { LocalizedText } from "../../model/localizedText";
 import { quoted, words } from "./changeWords";
 import { describeValue } from "./describeValue";
-import type { Fields } from "./isObject";
 import { localizedOf } from "./localizedOf";
 import { partWords } from "./partWords";
 import type { PolicyPart } from "./policyChange";

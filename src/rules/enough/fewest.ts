@@ -32,9 +32,10 @@ function shortagesOf(place: number, result: GradeResult, policy: Policy): readon
   return result.requirements.flatMap((requirement, index): readonly Shortage[] => {
     const test = requires[index]?.condition.measure;
     const measure = policy.measures.find(({ id }) => id === test?.measure);
-    const { required, actual, met } = requirement;
-    if (met || measure?.kind !== "count" || required === null || actual === null) return [];
-    const units = Math.ceil(required - actual.numerator / actual.denominator);
+    const { bounds, actual, met } = requirement;
+    if (met || measure?.kind !== "count" || actual === null) return [];
+    if (bounds.atLeast === undefined) return [];
+    const units = Math.ceil(bounds.atLeast - actual.numerator / actual.denominator);
     return [{ measure: measure.id, units: Math.max(0, units) }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Points } from "../../model/decimal";
 import type { RuleIdentity } from "../../model/policy/award";
-import { placedRules } from "../lint/placedRules";
 import { factsOf } from "../measure/factsOf";
 import { sorted } from "../plan/sorted";
+import { placedRules } from "../policy/placedRules";
 import { inForceOn } from "../score/collectUnits";
 import { totalOf, totals } from "../score/totals";
 import type { Tally } from "../tally/tally";

@@ -8,18 +8,8 @@ import type {
   Standing,
 } from "../assess/assessment";
 import type { ExplanationSection, ExplanationSentence } from "./explanation";
-import { figureText } from "./figureText";
-import {
-  amount,
-  article,
-  comma,
-  joined,
-  named,
-  nothing,
-  recordName,
-  ruleName,
-  sentence,
-} from "./phrases";
+import { amount, article, joined, named, nothing, recordName, ruleName, sentence } from "./phrases";
+import { requirementFigures } from "./requirementFigures";
 
 function say(
   section: ExplanationSection,
@@ -37,19 +27,6 @@ function standingText({ kind, ...standing }: Standing): LocalizedText {
   return { zh: `评定：${zh}，不列入名单`, en: `standing: ${en}, not in the list` };
 }
 
-/** What is needed and what there is, as far as numbers say it. */
-function figuresText({ required, actual }: RequirementResult): LocalizedText {
-  const figures: readonly LocalizedText[] = [
-    ...(required === null ? [] : [{ zh: `应有${required}`, en: `${required} needed` }]),
-    ...(actual === null
-      ? []
-      : [{ zh: `现有${figureText(actual)}`, en: `${figureText(actual)} there` }]),
-  ];
-  if (figures.length === 0) return nothing;
-  const { zh, en } = joined(figures, comma);
-  return { zh: `（${zh}）`, en: ` (${en})` };
-}
-
 /** A policy's own words, which may be whole sentences, as part of a sentence. */
 function withoutStop({ zh, en }: LocalizedText): LocalizedText {
   return { zh: zh.replace(/。$/, ""), en: en.replace(/\.$/, "") };
@@ -60,7 +37,7 @@ export function requirementText(requirement: RequirementResult): LocalizedText {
   const { basis } = requirement;
   const failure = withoutStop(requirement.failure);
   const where = article(basis);
-  const figures = figuresText(requirement);
+  const figures = requirementFigures(requirement);
   return {
     zh: `${failure.zh}${where.zh}${figures.zh}`,
     en: `${failure.en}${where.en}${figures.en}`,

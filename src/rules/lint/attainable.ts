@@ -2,9 +2,9 @@ import type { Points } from "../../model/decimal";
 import type { Period } from "../../model/period";
 import { isGroup } from "../../model/policy/award";
 import type { Policy } from "../../model/policy/policy";
+import { placedRules } from "../policy/placedRules";
 import { boundsOfNode } from "./nodeBounds";
-import { placedRules } from "./placedRules";
-import { boundsOf, firstYear } from "./policyBounds";
+import { boundsOf, firstYear, yearToBegin } from "./policyBounds";
 import { type AttainedEnds, attainedEnds } from "./witness";
 
 /** What a node of the tree of points can come to. */
@@ -29,7 +29,7 @@ export interface Attainable {
   readonly period: Period;
   /** Digits behind the point of all points. */
   readonly scale: number;
-  /** Every node, parts before the node they belong to, the total last. */
+  /** Every node, the total first, each before its parts. */
   readonly nodes: readonly AttainablePoints[];
 }
 
@@ -62,7 +62,7 @@ function finite(points: number): Points | null {
  * ```
  */
 export function attainable(policy: Policy, year?: number): Attainable {
-  const scored = year ?? firstYear(policy) ?? Number(policy.effectiveFrom.slice(0, 4));
+  const scored = year ?? firstYear(policy) ?? yearToBegin(policy);
   const { period, all, scored: settings } = boundsOf(policy, scored);
   const endsOf = attainedEnds(settings, all);
   const nodes = placedRules(policy.score).map(({ rule, path }): AttainablePoints => {

@@ -1,14 +1,15 @@
 import type { Policy } from "../../model/policy/policy";
 import { periodOf, policyRefusal } from "../policy/periodOf";
+import { type PlacedRule, placedRules } from "../policy/placedRules";
+import { lookedAtYears } from "./lookedAtYears";
 import { boundsOfNode, hullOfBounds, type NodeBounds } from "./nodeBounds";
-import { type PlacedRule, placedRules } from "./placedRules";
-import { boundsOf, firstYear, type PolicyBounds } from "./policyBounds";
+import { boundsOf, firstYear, type PolicyBounds, yearToBegin } from "./policyBounds";
 
 /** What every check looks at. */
 export interface LintContext extends Omit<PolicyBounds, "period" | "scored"> {
   /** The policy. */
   readonly policy: Policy;
-  /** Every node of the tree of points, parts first. */
+  /** Every node of the tree of points, each before its parts. */
   readonly rules: readonly PlacedRule[];
 }
 
@@ -30,10 +31,11 @@ function yearsNamed(rules: readonly PlacedRule[]): readonly number[] {
  */
 export function lintContext(policy: Policy): LintContext {
   const rules = placedRules(policy.score);
-  const first = firstYear(policy) ?? Number(policy.effectiveFrom.slice(0, 4));
-  const named = yearsNamed(rules).filter(
-    (year) => year !== first && policyRefusal(policy, periodOf(policy, year)) === null,
-  );
+  const first = firstYear(policy) ?? yearToBegin(policy);
+  const { least, most } = lookedAtYears(policy);
+  const named = yearsNamed(rules)
+    .filter((year) => year !== first && year >= least && year <= most)
+    .filter((year) => policyRefusal(policy, periodOf(policy, year)) === null);
   const covered = boundsOf(policy, first);
   const years = [covered, ...[...new Set(named)].map((year) => boundsOf(policy, year))];
   return {

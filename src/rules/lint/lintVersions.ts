@@ -1,6 +1,8 @@
+import { compareText } from "../../model/compareText";
 import { addDays } from "../../model/plainDate";
 import type { Policy } from "../../model/policy/policy";
 import { finding, type LintFinding, type LintNames, type LintPath } from "./finding";
+import { daysOfPolicy } from "./windows";
 
 function checkPair(before: Policy, after: Policy, path: LintPath): readonly LintFinding[] {
   if (before.id !== after.id) {
@@ -10,7 +12,7 @@ function checkPair(before: Policy, after: Policy, path: LintPath): readonly Lint
     return [finding("versions-same", [...path, "version"], { version: after.version })];
   }
   const versions = { first: before.version, second: after.version };
-  const from = after.effectiveFrom;
+  const { from } = daysOfPolicy(after);
   const last = before.effectiveTo;
   if (last === null || from <= last) {
     const ends = [last, after.effectiveTo].flatMap((day) => day ?? []).sort();
@@ -41,7 +43,9 @@ function checkPair(before: Policy, after: Policy, path: LintPath): readonly Lint
 export function lintVersions(policies: readonly Policy[]): readonly LintFinding[] {
   const inOrder = policies
     .map((policy, place) => ({ policy, place }))
-    .sort((first, second) => (first.policy.effectiveFrom < second.policy.effectiveFrom ? -1 : 1));
+    .sort((first, second) =>
+      compareText(daysOfPolicy(first.policy).from, daysOfPolicy(second.policy).from),
+    );
   return inOrder.flatMap(({ policy, place }, index) => {
     const before = inOrder[index - 1];
     return before === undefined ? [] : checkPair(before.policy, policy, [place]);

@@ -2,6 +2,7 @@ import type { DutyEntry } from "../../model/dutyEntry";
 import { daysOf, type Period } from "../../model/period";
 import type { CountMeasure, Measure, RateMeasure, SumMeasure } from "../../model/policy/measure";
 import type { RecordSelection, UnitLimit } from "../../model/policy/pick";
+import { isCalendarWindow } from "../../model/policy/window";
 import { compileSelectionTest } from "../plan/compileTest";
 import { windowsOf } from "../plan/windowsOf";
 import { numberOf, quantityOf } from "../value/amount";
@@ -9,7 +10,6 @@ import { type Mentions, mentionsOf } from "./mentions";
 import { anything, hull, onlyZero, type Range, rangeOf, sumOfRanges, times } from "./range";
 import { mostSamples, recordSpace, type SampleRecord } from "./recordSpace";
 import type { Setting } from "./setting";
-import { isCalendarWindow } from "./windows";
 
 /** What a measure can be. */
 export interface MeasureRange extends Range {

@@ -5,6 +5,7 @@ import { compilePolicy } from "../plan/compilePolicy";
 import { compileAttended } from "../plan/compileTest";
 import { periodOf, policyRefusal } from "../policy/periodOf";
 import { combinations } from "./combinations";
+import { lookedAtYears } from "./lookedAtYears";
 import { mentionsOf } from "./mentions";
 import { type Bounds, boundsOfNode, hullOfBounds } from "./nodeBounds";
 import { hull, onlyZero, orZero, type Range } from "./range";
@@ -25,6 +26,25 @@ export interface PolicyBounds {
   readonly anybody: Setting;
 }
 
+/** A year like most, for a policy whose first day is not known. */
+const ordinaryYear = 2025;
+
+/**
+ * The year a policy is looked at from on.
+ *
+ * @param policy - the policy
+ * @returns year of its first day; of its last, or an ordinary one, where that is not known
+ */
+export function yearToBegin(policy: Policy): number {
+  const { least, most } = lookedAtYears(policy);
+  return Math.min(most, Math.max(least, yearNamed(policy)));
+}
+
+function yearNamed({ effectiveFrom, effectiveTo }: Policy): number {
+  if (effectiveFrom !== null) return Number(effectiveFrom.slice(0, 4));
+  return effectiveTo === null ? ordinaryYear : Number(effectiveTo.slice(0, 4)) - yearsLookedAt + 1;
+}
+
 /** Years after the first day of a policy in which a period it covers can still be looked for. */
 const yearsLookedAt = 3;
 
@@ -35,8 +55,9 @@ const yearsLookedAt = 3;
  * @returns calendar year of the period's last day; `null` where its dates cover no whole period
  */
 export function firstYear(policy: Policy): number | null {
-  const from = Number(policy.effectiveFrom.slice(0, 4));
-  for (let year = from; year < from + yearsLookedAt; year += 1) {
+  const from = yearToBegin(policy);
+  const last = Math.min(from + yearsLookedAt - 1, lookedAtYears(policy).most);
+  for (let year = from; year <= last; year += 1) {
     if (policyRefusal(policy, periodOf(policy, year)) === null) return year;
   }
   return null;

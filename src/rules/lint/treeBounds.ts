@@ -1,4 +1,5 @@
 import { type Group, isGroup, type ScoreRule } from "../../model/policy/award";
+import { isCalendarWindow } from "../../model/policy/window";
 import { multiplier } from "../plan/multiplier";
 import { policyPoints } from "../plan/policyPoints";
 import { windowsOf } from "../plan/windowsOf";
@@ -10,7 +11,7 @@ import { anyOfRanges, overShares, overWindows, runOfRanges } from "./overShares"
 import { converted, onlyZero, orZero, type Range, within } from "./range";
 import type { Outcomes, Setting } from "./setting";
 import type { Stretch } from "./takings";
-import { inForceWithin, isCalendarWindow, overlap } from "./windows";
+import { daysInForce, overlap } from "./windows";
 
 /** A setting in which nodes are being reckoned: what their points can be is kept as it is found. */
 export interface Reckoning extends Setting {
@@ -76,7 +77,7 @@ function conditional(bounds: Bounds, { canHold, canFail }: Outcomes): Bounds {
  */
 export function treeBounds(rule: ScoreRule, stretch: Stretch, setting: Reckoning): Bounds {
   const { when, inForce } = rule;
-  const dated = inForceWithin(stretch.dated, inForce);
+  const dated = daysInForce(stretch.dated, inForce);
   const bounds = reckon(rule, { ...stretch, dated }, setting);
   const found = when === undefined ? bounds : conditional(bounds, outcomesOf(when, setting));
   for (const [id, { points }] of found) setting.remember(id, points);

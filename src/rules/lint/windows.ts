@@ -1,11 +1,11 @@
 import type { Period } from "../../model/period";
 import { earlierOf, laterOf } from "../../model/plainDate";
 import type { InForce } from "../../model/policy/award";
-import type { CalendarWindow } from "../../model/policy/window";
+import type { Policy } from "../../model/policy/policy";
 
-/** Tells a stretch of the calendar from an activity or a matter. */
-export function isCalendarWindow(division: string): division is CalendarWindow {
-  return division !== "activity" && division !== "matter";
+/** The days a policy may be in force, as far as its dates are known. */
+export function daysOfPolicy({ effectiveFrom, effectiveTo }: Policy): Period {
+  return { from: effectiveFrom ?? "0001-01-01", to: effectiveTo ?? "9999-12-31" };
 }
 
 /** Tells whether a span has a day at all. */
@@ -14,7 +14,7 @@ export function hasDays({ from, to }: Period): boolean {
 }
 
 /** The days of a span on which a rule is in force; none where the span ends before it begins. */
-export function inForceWithin(span: Period, inForce: InForce | undefined): Period {
+export function daysInForce(span: Period, inForce: InForce | undefined): Period {
   return {
     from: laterOf(span.from, inForce?.from ?? span.from),
     to: earlierOf(span.to, inForce?.to ?? span.to),

@@ -13,7 +13,7 @@ import type { SampleRecord } from "./recordSpace";
 import type { Setting } from "./setting";
 import { supportsOf } from "./supports";
 import { mandatesOf, officeOf, recordsOf, samplesOf } from "./trialRecords";
-import { hasDays, inForceWithin } from "./windows";
+import { daysInForce, hasDays } from "./windows";
 
 /** Which ends of a node's bounds an archive has reached. */
 export interface AttainedEnds {
@@ -76,7 +76,7 @@ function endReached(found: Points, bound: number, idle: Points): boolean {
 
 function tryAward(award: Award, around: readonly unknown[], trials: Trials): Furthest {
   const { setting, mandate, office } = trials;
-  const span = inForceWithin(office, award.inForce);
+  const span = daysInForce(office, award.inForce);
   let furthest: Furthest = { down: [], up: [] };
   if (!hasDays(span)) return furthest;
   const idle = tryRecords([], trials)(award.id);

@@ -44,12 +44,17 @@ function together(measures: readonly (MeasureValue | undefined)[]): MeasureValue
   return [...records.values()];
 }
 
+/** A rate; one of whole numbers keeps them, so that 24 of 30 can be said, as well as 80 per cent. */
 function rateOf({ numerator, denominator }: RateMeasure, measures: MeasureReader): MeasureValue {
   const above = measures.get(numerator);
   const below = measures.get(denominator);
   const records = together([above, below]);
   const divisor = below?.value ?? null;
   if (!above?.value || divisor === null || divisor.numerator <= 0) return { value: null, records };
+  if (above.value.denominator === 1 && divisor.denominator === 1) {
+    const value = { numerator: above.value.numerator * 100, denominator: divisor.numerator };
+    return { value, records };
+  }
   const perCent = multiplyFractions(above.value, wholeNumber(100));
   return { value: divideFractions(perCent, divisor), records };
 }

@@ -38,7 +38,7 @@ function placeInYears({ month, day, yearOffset }: YearDay): number {
  */
 export function* checkDates(policy: Policy): Issues {
   const { effectiveFrom: from, effectiveTo: to, period, counting } = policy;
-  if (to !== null && from > to) {
+  if (from !== null && to !== null && from > to) {
     yield issueAt(["effectiveTo"], "dates-out-of-order", { from, to });
   }
   yield* checkPeriodDay(period.from, ["period", "from"]);

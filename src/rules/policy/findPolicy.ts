@@ -8,7 +8,8 @@ function isMeant({ id, place }: PolicyListing, wanted: string): boolean {
 }
 
 function inForceOn({ effectiveFrom, effectiveTo }: PolicyListing, on: PlainDate): boolean {
-  return effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo);
+  if (effectiveFrom !== null && on < effectiveFrom) return false;
+  return effectiveTo === null || on <= effectiveTo;
 }
 
 function named(policies: readonly PolicyListing[]): string {
@@ -22,12 +23,12 @@ function named(policies: readonly PolicyListing[]): string {
  * @param catalogue - the policies to choose from
  * @param wanted - an id, or a place in Chinese or English exactly as the catalogue names it
  * @param on - the day
- * @returns the one in force, or `null` and an issue: `no-such-policy`, `no-policy-in-force` or
- * `policies-overlap`
+ * @returns the one in force, with an issue `dates-not-known` where nobody knows since when; or `null`
+ * and an issue: `no-such-policy`, `no-policy-in-force` or `policies-overlap`
  * @example
  * ```ts
  * import { findPolicy, listPolicies } from "deputy-archive/policies";
- * findPolicy(listPolicies(), "重庆市璧山区", "2026-06-30").value?.folder; // => "bishan"
+ * findPolicy(listPolicies(), "重庆市江北区", "2026-06-30").value?.folder; // => "jiangbei-2014"
  * ```
  */
 export function findPolicy(
@@ -44,7 +45,11 @@ export function findPolicy(
     const params = { wanted, on, known: named(meant) };
     return { value: null, issues: [issueAt([], "no-policy-in-force", params)] };
   }
-  if (others.length === 0) return { value, issues: [] };
+  if (others.length === 0) {
+    const params = { policy: named([value]), on };
+    const notKnown = value.effectiveFrom === null;
+    return { value, issues: notKnown ? [issueAt([], "dates-not-known", params)] : [] };
+  }
   const params = { wanted, on, found: named(inForce) };
   return { value: null, issues: [issueAt([], "policies-overlap", params)] };
 }

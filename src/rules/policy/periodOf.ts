@@ -58,8 +58,8 @@ export interface PolicyRefusal {
 export interface PolicyDates {
   /** Id of the policy. */
   readonly policy: string;
-  /** First day of the policy. */
-  readonly effectiveFrom: PlainDate;
+  /** First day of the policy; empty where it is not known. */
+  readonly effectiveFrom: PlainDate | "";
   /** Last day of the policy; empty where it is open. */
   readonly effectiveTo: PlainDate | "";
   /** First day of the period. */
@@ -88,14 +88,15 @@ export interface PolicyDates {
 export function policyRefusal(policy: Policy, period: Period): PolicyRefusal | null {
   const { effectiveFrom, effectiveTo } = policy;
   const covered =
-    effectiveFrom <= period.from && (effectiveTo === null || period.to <= effectiveTo);
+    (effectiveFrom === null || effectiveFrom <= period.from) &&
+    (effectiveTo === null || period.to <= effectiveTo);
   if (covered) return null;
   return {
     code: "policy-outside-dates",
     path: ["effectiveFrom"],
     params: {
       policy: policy.id,
-      effectiveFrom,
+      effectiveFrom: effectiveFrom ?? "",
       effectiveTo: effectiveTo ?? "",
       from: period.from,
       to: period.to,

@@ -34,7 +34,7 @@ export function shortfall(value: ShortfallValue, scale: number): SumValue {
     if (figure === null) return { points: 0, figure, unused: [] };
     const { numerator, denominator } = figure;
     const missing = proRated(value.atLeast, value.proRate, facts) * denominator - numerator;
-    const lost = missing <= 0 ? 0 : divide(points * missing, denominator, "half-up");
+    const lost = missing <= 0 ? 0 : divide(points * missing, denominator, value.rounding);
     return { points: lost, figure, unused: [] };
   };
 }

@@ -1,30 +1,12 @@
 import { formatPoints } from "../../model/decimal";
-import type { Fraction } from "../../model/fraction";
 import type { GradeResult, RequirementResult } from "../../rules/assess/assessment";
+import { requirementFigures } from "../../rules/explain/requirementFigures";
 import { type NoticeSubject, speak, words } from "./noticeSubject";
 import { html, type SafeHtml } from "./safeHtml";
 
-/** A figure as people read it: a whole number, or a rate with the two numbers it is made of. */
-function figureText({ numerator, denominator }: Fraction): string {
-  return denominator === 1 ? String(numerator) : `${numerator / 100}/${denominator}`;
-}
-
 function requirementText(subject: NoticeSubject, requirement: RequirementResult): string {
-  const { basis, failure, required, actual } = requirement;
-  const there = actual === null ? "" : figureText(actual);
-  const needed =
-    required === null
-      ? ""
-      : words(
-          subject,
-          `应有${required}${actual?.denominator === 1 ? "" : "%"}，`,
-          `needed ${required}${actual?.denominator === 1 ? "" : "%"}, `,
-        );
-  const figure =
-    there === ""
-      ? ""
-      : words(subject, `（${needed}现有${there}）`, ` (${needed}there are ${there})`);
-  return `${basis} ${speak(subject, failure)}${figure}`;
+  const { basis, failure } = requirement;
+  return `${basis} ${speak(subject, failure)}${speak(subject, requirementFigures(requirement))}`;
 }
 
 /** What is missing for one grade, or nothing where nothing is. */

@@ -178,11 +178,12 @@ export function shortfallValues(
   return fc.record(
     {
       kind: fc.constant("shortfall" as const),
+      rounding: fc.constantFrom(...roundings),
       amount: fc.constantFrom(...amounts),
       atLeast: fc.nat(6),
       points: pointValues(options),
       proRate: proRates(),
     },
-    { requiredKeys: ["kind", "amount", "atLeast", "points"] },
+    { requiredKeys: ["kind", "rounding", "amount", "atLeast", "points"] },
   );
 }

@@ -249,8 +249,24 @@ describe("what the library does not know is said, not guessed", () => {
       { status: "ended", statusOn: "2026-03-04" },
       "mandate-not-in-force",
     ],
+    [
+      "during a suspension that has ended",
+      entry("deliberate", { id: "L1" }),
+      { suspensions: [{ from: "2026-03-04", to: "2026-03-05" }] },
+      "mandate-not-in-force",
+    ],
   ] as const)("%s", (_, record, mandate, reason) => {
     expect(reasonsOf([record], mandate)).toEqual([["L1", reason]]);
+  });
+
+  it("the day a suspension began and the day duties resumed count", () => {
+    const record = entry("deliberate", { id: "L1" });
+    for (const span of [
+      { from: "2026-03-05", to: "2026-03-20" },
+      { from: "2026-02-20", to: "2026-03-04" },
+    ] as const) {
+      expect(reasonsOf([record], { suspensions: [span] })).toEqual([]);
+    }
   });
 
   it("two suggestions of one number that differ: one counts, the other is left to people", () => {

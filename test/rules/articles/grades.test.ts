@@ -133,8 +133,9 @@ describe("article 27: what an excellent deputy needs besides points", () => {
       id: "four-receptions",
       basis: "第二十七条（四）",
       met: false,
-      required: 4,
+      bounds: { atLeast: 4 },
       actual: { numerator: 1, denominator: 1 },
+      percent: false,
       records: [{ kind: "entry", id: "J1", occurredOn: "2026-03-05" }],
     });
     expect(grades[0]?.requirements[4]).toMatchObject({ id: "satisfied", met: true, actual: null });
@@ -152,8 +153,8 @@ describe("article 28: those who took office within the year", () => {
   ])("%s", (_, beganOn, days, receptions) => {
     const { measures, grades } = assessmentOf([], { beganOn: beganOn as "2026-06-01" });
     expect(measures.get("days-in-office")?.value?.numerator).toBe(days);
-    expect(grades[0]?.requirements.map(({ required }) => required)).toEqual([
-      null,
+    expect(grades[0]?.requirements.map(({ bounds }) => bounds.atLeast)).toEqual([
+      undefined,
       1,
       1,
       receptions,

@@ -74,7 +74,7 @@ describe("cases cover a policy where they show everything there is to show of ea
     expect(needed({ kind: "ratings", bands: [{ from: 0, to: 5 }] })).toEqual(gives);
     expect(needed({ kind: "ratings", bands: [{ from: -5, to: 0 }] })).toEqual(takes);
     expect(needed({ kind: "ratings", bands: [] })).toEqual(takes);
-    expect(needed({ kind: "shortfall", points: -2 })).toEqual(takes);
+    expect(needed({ kind: "shortfall", rounding: "half-up", points: -2 })).toEqual(takes);
     expect(needed({ kind: "each", points: 0 })).toEqual(["earns-nothing"]);
   });
 });

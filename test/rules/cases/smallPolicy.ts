@@ -1,4 +1,5 @@
 import type { Policy, PolicyCase, PolicyCases } from "deputy-archive";
+import { small as bare } from "../language/small";
 
 function named(id: string) {
   return { id, basis: "第一条", name: { zh: id, en: id } };
@@ -6,28 +7,10 @@ function named(id: string) {
 
 /** A measure of nobody's, with one item of each kind the cases of a policy must tell apart. */
 export const small: Policy = {
-  format: "deputy-archive/policy",
-  formatVersion: 1,
-  id: "small",
-  version: "1.0.0",
-  title: { zh: "小办法", en: "a small measure" },
-  illustrative: true,
-  adoptedOn: null,
-  effectiveFrom: "2020-01-01",
+  ...bare,
   effectiveTo: "2029-12-31",
   scale: 1,
-  period: {
-    basis: "第一条",
-    from: { month: 1, day: 1, yearOffset: 0 },
-    to: { month: 12, day: 31, yearOffset: 0 },
-  },
-  counting: {
-    verifiedBasis: "",
-    attended: ["present", "unrecorded"],
-    attendedBasis: "",
-    recordedByBasis: "",
-  },
-  merging: { basis: "", speaker: ["organiser"] },
+  counting: { ...bare.counting, attended: ["present", "unrecorded"] },
   duties: [
     {
       code: "patrol",
@@ -118,8 +101,6 @@ export const small: Policy = {
     standings: [],
     grades: [{ ...named("good"), atLeast: 10 }, named("fair")],
   },
-  selections: [],
-  statistics: { basis: "", columns: [] },
   alerts: [
     {
       ...named("often-missed"),

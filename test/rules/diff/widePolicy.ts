@@ -158,6 +158,7 @@ export const widePolicy: Policy = {
         of: { from: "mandate" },
         value: {
           kind: "shortfall",
+          rounding: "half-up",
           amount: { measure: "receptions" },
           atLeast: 4,
           points: -1,

@@ -108,6 +108,80 @@ describe("what is enough", () => {
     ],
     ["one is enough", { parts: [each("1", meetings)], changes: line(1) }, "enough 1"],
     [
+      "one of several ways is enough",
+      {
+        parts: [each("1", meetings)],
+        changes: {
+          ...needs({ any: [least("papers", 3), least("meetings", 1)] }),
+          measures: [count("papers", papers), count("meetings", meetings)],
+        },
+      },
+      "enough 1",
+    ],
+    [
+      "more than a number",
+      {
+        parts: [each("1", meetings)],
+        changes: {
+          ...needs({ measure: { measure: "meetings", above: 1 } }),
+          measures: [count("meetings", meetings)],
+        },
+      },
+      "enough 2",
+    ],
+    [
+      "no more than a number of one kind, so the rest is of another",
+      {
+        parts: [each("1", meetings, 2), each("2", papers)],
+        changes: {
+          ...line(5, {
+            requires: [least("meetings", 1), { measure: { measure: "meetings", atMost: 1 } }].map(
+              (condition, index) => ({
+                ...rule(`number-${index}`),
+                condition,
+                failure: { zh: "不是1次", en: "not one" },
+              }),
+            ),
+          }),
+          measures: [count("meetings", meetings)],
+        },
+      },
+      "enough 4",
+    ],
+    [
+      "a class no record changes, or a count that records do",
+      {
+        parts: [each("1", meetings)],
+        changes: {
+          ...needs({ any: [{ deputyClass: ["leader"] }, least("meetings", 1)] }),
+          measures: [count("meetings", meetings)],
+        },
+        mandate: { deputyClass: "other" },
+        unchecked: true,
+      },
+      "enough 1",
+    ],
+    [
+      "a rate nobody can tell yet",
+      {
+        parts: [each("1", meetings)],
+        changes: {
+          ...needs({ measure: { measure: "rate", atLeast: 50 } }),
+          measures: [
+            count("meetings", meetings),
+            count("papers", papers),
+            {
+              ...rule("rate"),
+              kind: "rate",
+              numerator: "papers",
+              denominator: "meetings",
+            } as Measure,
+          ],
+        },
+      },
+      "enough 2",
+    ],
+    [
       "more months than are left cannot be had",
       { parts: [monthly(each("1", meetings), { ceiling: 1 })], changes: line(13) },
       "impossible",

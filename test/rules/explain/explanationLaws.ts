@@ -9,7 +9,7 @@ import {
 } from "deputy-archive";
 import { expect } from "vitest";
 import { daysOf, numbersOf, withoutDigits } from "./numbersOf";
-import { trueNumbers } from "./trueNumbers";
+import { figureNumbers, trueNumbers } from "./trueNumbers";
 
 /** A scorecard and what followed from it. */
 export interface Explained {
@@ -105,13 +105,7 @@ export function everyNumberIsOfTheLine(explained: Explained): void {
     const parts = [earned, points, line.beforeFactors ?? 0, ...cuts.map((cut) => cut.points)];
     const known = new Set([
       ...parts.map((part) => Math.abs(part) / 10 ** card.scale),
-      ...(figure === null
-        ? []
-        : [
-            Math.abs(figure.numerator / figure.denominator),
-            Math.abs(figure.numerator),
-            figure.denominator,
-          ]),
+      ...figureNumbers(figure).map(Math.abs),
       entries.length,
     ]);
     const said = numbersOf(explainLine(card, line).zh);

@@ -310,7 +310,7 @@ describe("the grade under the shipped measure", () => {
         ...requirement,
         met: requirement.id !== "satisfied",
         failure,
-        required: null,
+        bounds: {},
         actual: null,
       })),
       pointsMissing: 0,
@@ -324,10 +324,10 @@ describe("the grade under the shipped measure", () => {
     const absent = entry("sit-in", { attendance: "absent", occurredOn: "2026-06-01" });
     const more = [entry("visit", { quantity: 25 }), entry("relief", { quantity: 3 })];
     expect(said("grade", datong, [...full, ...more, absent]).slice(2)).toEqual([
-      "总分已达到更高等次，因下列情形降等：全年有未经批准的缺席（第二十七条（一））（现有1）。",
-      "The points suffice for a higher grade; it is lower because: there are absences without leave (第二十七条（一）) (1 there).",
-      "评为优秀（第二十六条）还缺：全年有未经批准的缺席（第二十七条（一））（现有1）。",
-      "Missing for excellent (第二十六条): there are absences without leave (第二十七条（一）) (1 there).",
+      "总分已达到更高等次，因下列情形降等：全年有未经批准的缺席（第二十七条（一））（应不超过0，现有1）。",
+      "The points suffice for a higher grade; it is lower because: there are absences without leave (第二十七条（一）) (at most 0, 1 there).",
+      "评为优秀（第二十六条）还缺：全年有未经批准的缺席（第二十七条（一））（应不超过0，现有1）。",
+      "Missing for excellent (第二十六条): there are absences without leave (第二十七条（一）) (at most 0, 1 there).",
     ]);
   });
 

@@ -97,7 +97,7 @@ export const visits: EntryAward = {
   basis: "第五条",
   name: name("走访不足", "too few visits"),
   of: { from: "entries", duties: ["visit"] },
-  value: { kind: "shortfall", amount: "units", atLeast: 3, points: -1 },
+  value: { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 3, points: -1 },
   floor: -2,
 };
 

@@ -10,9 +10,21 @@ import type {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-function figureNumbers(figure: Fraction | null): readonly number[] {
+function commonDivisor(first: number, second: number): number {
+  return second === 0 ? Math.abs(first) : commonDivisor(second, first % second);
+}
+
+/** A figure as a decimal, and its two numbers in lowest terms. */
+export function figureNumbers(figure: Fraction | null): readonly number[] {
   if (figure === null) return [];
-  return [figure.numerator / figure.denominator, figure.numerator, figure.denominator];
+  const { numerator, denominator } = figure;
+  const divisor = commonDivisor(numerator, denominator);
+  return [numerator / denominator, numerator / divisor, denominator / divisor];
+}
+
+/** What a rate is of: so many of so many. */
+function partsOfRate({ numerator, denominator }: Fraction): readonly number[] {
+  return [numerator / 100, denominator];
 }
 
 /** What a rule took from lines, what it gave back, and both, in one way. */
@@ -42,9 +54,10 @@ function counts(lines: readonly ScoreLine[]): readonly number[] {
 }
 
 function requirementNumbers(requirements: readonly RequirementResult[]): readonly number[] {
-  return requirements.flatMap(({ required, actual }) => [
-    ...(required === null ? [] : [required]),
+  return requirements.flatMap(({ bounds, actual, percent }) => [
+    ...Object.values(bounds),
     ...figureNumbers(actual),
+    ...(percent && actual !== null ? partsOfRate(actual) : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Group, ScoreRule } from "deputy-archive";
+import type { Group, Period, PlainDate, ScoreRule } from "deputy-archive";
 import { describe, expect, it } from "vitest";
 import { entry, many, rating, suggestion } from "../records";
 import { day, daysInOffice, measureOf, pointsOf, rule, scored, small } from "./small";
@@ -61,7 +61,7 @@ describe("a group reckoned for each stretch of the calendar", () => {
     const missing = {
       ...rule("missing"),
       of: papers,
-      value: { kind: "shortfall", amount: "units", atLeast: 1, points: -2 },
+      value: { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 1, points: -2 },
     } as const;
     const policy = measureOf([group("monthly", [base, missing], { each: "month" })]);
     const records = [paperOn(3, 31)];
@@ -76,11 +76,43 @@ describe("a group reckoned for each stretch of the calendar", () => {
     const missing = {
       ...rule("missing"),
       of: papers,
-      value: { kind: "shortfall", amount: "units", atLeast: 1, points: -2 },
+      value: { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 1, points: -2 },
     } as const;
     const policy = measureOf([group("monthly", [missing], { each: "month" })]);
     expect(pointsOf({ policy, mandate: { status, statusOn: day(2, 1) } })).toBe(-4);
     expect(pointsOf({ policy, mandate: { status, statusOn: null } })).toBe(0);
+  });
+
+  it("a suspension that ended leaves out the months without a day in force, and no others", () => {
+    const base = { ...rule("base"), of: mandate, value: { kind: "each", points: 5 } } as const;
+    const missing = {
+      ...rule("missing"),
+      of: papers,
+      value: { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 1, points: -2 },
+    } as const;
+    const policy = measureOf([group("monthly", [base, missing], { each: "month" })]);
+    const months = (...suspensions: readonly Period[]) =>
+      pointsOf({ policy, mandate: { suspensions } }) / 3;
+    expect(months()).toBe(12);
+    expect(months({ from: day(3, 10), to: day(5, 19) })).toBe(11);
+    expect(months({ from: day(3, 10), to: day(3, 19) })).toBe(12);
+    expect(months({ from: day(3, 1), to: day(3, 31) })).toBe(12);
+    expect(months({ from: day(2, 28), to: day(3, 31) })).toBe(11);
+    expect(months({ from: "2025-01-01", to: "2027-12-31" })).toBe(0);
+  });
+
+  it("a rule in force only while the mandate was suspended asks nothing", () => {
+    const missing = {
+      ...rule("missing"),
+      of: papers,
+      value: { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 1, points: -2 },
+      inForce: { from: day(4, 1), to: day(4, 30) },
+    } as const;
+    const policy = measureOf([missing]);
+    const suspended = (from: PlainDate, to: PlainDate) =>
+      pointsOf({ policy, mandate: { suspensions: [{ from, to }] } });
+    expect(suspended(day(3, 31), day(4, 29))).toBe(-2);
+    expect(suspended(day(3, 31), day(4, 30))).toBe(0);
   });
 
   it("order and unit limits begin anew in each window", () => {
@@ -329,7 +361,7 @@ describe("days on which a rule is in force", () => {
       ({
         ...rule("missing"),
         of: papers,
-        value: { kind: "shortfall", amount: "units", atLeast: 1, points: -2 },
+        value: { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 1, points: -2 },
         inForce,
       }) as ScoreRule;
     expect(pointsOf({ policy: measureOf([missing({ from: "2027-01-01" })]) })).toBe(0);

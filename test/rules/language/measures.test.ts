@@ -1,4 +1,10 @@
-import type { EarlierResult, EntryTest, Measure, SuggestionTest } from "deputy-archive";
+import type {
+  CongressSession,
+  EarlierResult,
+  EntryTest,
+  Measure,
+  SuggestionTest,
+} from "deputy-archive";
 import { describe, expect, it } from "vitest";
 import { ballot, entry, many, report, suggestion } from "../records";
 import { assessed, daysInOffice, measureOf, pointsOf, rule, small } from "./small";
@@ -47,6 +53,12 @@ describe("what is counted once", () => {
     ["duty" as const, 1],
   ])("different %ss", (distinct, number) => {
     expect(taken([count("papers", { distinct })], { records })).toBe(number);
+  });
+
+  it("duties, however many entries each has", () => {
+    const of = { from: "entries", duties: ["paper", "visit", "meeting"] };
+    const all = [on("2026-01-05"), on("2026-02-05"), entry("visit"), entry("visit")];
+    expect(taken([count("kinds", { of, distinct: "duty" })], { records: all })).toBe(2);
   });
 
   it("suggestions are one kind of duty", () => {
@@ -238,6 +250,138 @@ describe("measures made of measures", () => {
   });
 });
 
+describe("the records behind a measure", () => {
+  const recordsOf = (measures: readonly Measure[], of: Case) => {
+    const id = measures[measures.length - 1]?.id ?? "";
+    const policy = { ...measureOf([base]), measures };
+    return assessed({ policy, ...of })
+      .measures.get(id)
+      ?.records.map(({ kind, id: number, occurredOn }) => [kind, number, occurredOn]);
+  };
+  const records = [
+    on("2026-03-05", { id: "P2" }),
+    on("2026-02-05", { id: "P1" }),
+    entry("visit", { id: "V", occurredOn: "2026-01-05" }),
+  ];
+  const all = count("all", { of: { from: "entries", duties: ["paper", "visit"] } });
+
+  it("are in order of their days", () => {
+    expect(recordsOf([count("papers")], { records })).toEqual([
+      ["entry", "P1", "2026-02-05"],
+      ["entry", "P2", "2026-03-05"],
+    ]);
+  });
+
+  it("stand once behind a rate or a combination, also where both parts count them", () => {
+    const rate = {
+      ...rule("rate"),
+      kind: "rate",
+      numerator: "papers",
+      denominator: "all",
+    } as const;
+    const terms = [
+      { measure: "papers", times: 1 },
+      { measure: "all", times: 1 },
+    ];
+    const both = { ...rule("both"), kind: "combination", terms } as const;
+    const three = [
+      ["entry", "P1", "2026-02-05"],
+      ["entry", "P2", "2026-03-05"],
+      ["entry", "V", "2026-01-05"],
+    ];
+    expect(recordsOf([count("papers"), all, rate], { records })).toEqual(three);
+    expect(recordsOf([count("papers"), all, both], { records })).toEqual(three);
+  });
+
+  it("are none where the measure is of days, points or earlier periods", () => {
+    const years = { ...rule("years"), kind: "earlier-periods", where: {} } as const;
+    const points = { ...rule("points"), kind: "points", of: "base" } as const;
+    const others: readonly Measure[] = [
+      daysInOffice,
+      points,
+      { ...years, run: "any" },
+      { ...years, run: "consecutive" },
+    ];
+    expect(others.map((measure) => recordsOf([measure], { records }))).toEqual([[], [], [], []]);
+  });
+});
+
+describe("a duty that is only recorded", () => {
+  it("is no part of a measure", () => {
+    const duties = small.duties.map((duty) =>
+      duty.code === "paper" ? { ...duty, recordOnly: true } : duty,
+    );
+    const policy = { ...measureOf([base]), duties, measures: [count("papers")] };
+    const { measures } = assessed({ policy, records: [on("2026-01-05")] });
+    expect(measures.get("papers")?.value?.numerator).toBe(0);
+  });
+});
+
+describe("sessions over the term", () => {
+  const term = { from: "2021-09-01", to: "2026-12-31" } as const;
+  const missed = (occurredOn: string, changes: object = {}) =>
+    entry("meeting", { occurredOn: occurredOn as "2026-01-01", attendance: "absent", ...changes });
+  const session = (day: string): CongressSession => {
+    const on = day as "2026-01-01";
+    return { name: day, shortName: day, from: on, to: on, halfDays: 2 };
+  };
+  const measure = {
+    ...rule("missed"),
+    kind: "sessions",
+    duties: ["meeting"],
+    every: { attendance: ["absent"] },
+  } as const;
+  const found = (
+    sessions: readonly CongressSession[],
+    ...records: readonly ReturnType<typeof missed>[]
+  ) => {
+    const policy = { ...measureOf([base]), measures: [measure] };
+    const { measures } = assessed({
+      policy,
+      records,
+      mandate: { term },
+      options: { sessions, asOf: "2027-01-10" },
+    });
+    const { value, records: behind = [] } = measures.get("missed") ?? {};
+    return [value?.numerator, behind.map(({ occurredOn }) => occurredOn)];
+  };
+
+  it("the first and the last day of the term are days of it, and no others", () => {
+    const days = ["2021-08-31", "2021-09-01", "2026-12-31", "2027-01-01"];
+    const records = days.map((day) => missed(day));
+    expect(
+      found(
+        days.map((day) => session(day)),
+        ...records,
+      ),
+    ).toEqual([2, ["2021-09-01", "2026-12-31"]]);
+  });
+
+  it("what is written down on the day of knowledge is known, and what is later is not", () => {
+    const on = session("2026-03-05");
+    expect(found([on], missed("2026-03-05", { recordedOn: "2027-01-10" }))[0]).toBe(1);
+    expect(found([on], missed("2026-03-05", { recordedOn: "2027-01-11" }))[0]).toBe(0);
+  });
+
+  it("entries behind several sessions are in order of their days", () => {
+    const days = ["2026-05-05", "2025-05-05"];
+    expect(
+      found(
+        days.map((day) => session(day)),
+        ...days.map((day) => missed(day)),
+      ),
+    ).toEqual([2, ["2025-05-05", "2026-05-05"]]);
+  });
+
+  it("other records are no entries of a session", () => {
+    const policy = { ...measureOf([base]), measures: [measure] };
+    const sessions = [session("2026-03-05")];
+    const records = [missed("2026-03-05"), suggestion(), report()];
+    const { measures } = assessed({ policy, records, mandate: { term }, options: { sessions } });
+    expect(measures.get("missed")?.value?.numerator).toBe(1);
+  });
+});
+
 describe("how earlier periods ended", () => {
   const ended = (year: number, changes: Partial<EarlierResult> = {}): EarlierResult => ({
     period: { from: `${year}-01-01` as "2025-01-01", to: `${year}-12-31` as "2025-12-31" },
@@ -268,6 +412,51 @@ describe("how earlier periods ended", () => {
     const measure = { ...rule("years"), kind: "earlier-periods", where, run } as const;
     const policy = { ...small, measures: [measure] };
     const { measures } = assessed({ policy, options: { earlier } });
+    expect(measures.get("years")?.value?.numerator).toBe(number);
+  });
+
+  it.each([
+    ["at least the total", { totalAtLeast: 50 }, 3],
+    ["more than one of them", { totalAtLeast: 51 }, 1],
+    ["below the total", { totalBelow: 50 }, 0],
+    ["below one more", { totalBelow: 51 }, 2],
+  ])("%s, exactly", (_, where, number) => {
+    const measure = { ...rule("years"), kind: "earlier-periods", where, run: "any" } as const;
+    const { measures } = assessed({
+      policy: { ...small, measures: [measure] },
+      options: { earlier },
+    });
+    expect(measures.get("years")?.value?.numerator).toBe(number);
+  });
+
+  it.each([
+    ["a year left out ends a row", [ended(2025), ended(2023)], {}, 1],
+    ["a year left out before the first ends it at once", [ended(2024)], {}, 0],
+    [
+      "a year that ended on the first day of the term is of it",
+      [ended(2025), ended(2024)],
+      { from: "2025-12-31" as const, to: "2030-12-31" as const },
+      1,
+    ],
+    [
+      "a span that ends on this period's first day is not before it",
+      [ended(2025, { period: { from: "2025-01-01", to: "2026-01-01" } })],
+      {},
+      0,
+    ],
+  ])("%s", (_, before, changes, number) => {
+    const measure = {
+      ...rule("years"),
+      kind: "earlier-periods",
+      where: {},
+      run: "consecutive",
+    } as const;
+    const term = { from: "2021-09-01", to: "2026-12-31", ...changes } as const;
+    const { measures } = assessed({
+      policy: { ...small, measures: [measure] },
+      mandate: { term },
+      options: { earlier: before },
+    });
     expect(measures.get("years")?.value?.numerator).toBe(number);
   });
 
@@ -413,6 +602,20 @@ describe("tests of records", () => {
 });
 
 describe("days in office", () => {
+  it("a suspension, ended or not, leaves them as they are", () => {
+    const suspensions = [{ from: "2026-02-01", to: "2026-04-30" }] as const;
+    expect(taken([daysInOffice], { mandate: { suspensions } })).toBe(taken([daysInOffice], {}));
+  });
+
+  it("a suspended deputy is in office", () => {
+    const suspended = { status: "suspended", statusOn: "2026-03-31" } as const;
+    expect(taken([daysInOffice], { mandate: suspended })).toBe(365);
+  });
+
+  it("an end on a day that is not known ends nothing", () => {
+    expect(taken([daysInOffice], { mandate: { status: "ended", statusOn: null } })).toBe(365);
+  });
+
   it("the last day counts", () => {
     expect(taken([daysInOffice], { mandate: { status: "ended", statusOn: "2026-01-31" } })).toBe(
       31,

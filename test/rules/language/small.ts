@@ -14,6 +14,8 @@ import {
   score,
   type TallyOptions,
   tally,
+  totalOf,
+  totals,
 } from "deputy-archive";
 import { archiveOf, mandateOf } from "../records";
 
@@ -142,9 +144,10 @@ export function scored(of: Case) {
   return score(tallied(of));
 }
 
-/** Points of a node, as people write them. */
+/** Points of a node, as people write them; without a trace the total is the same. */
 export function pointsOf(of: Case, node = "total"): number {
-  const { nodes, scale } = scored(of);
+  const { nodes, scale, total } = scored(of);
+  if (totalOf(totals(tallied(of))) !== total) throw new Error("the total depends on the trace");
   const found = nodes.find(({ rule: id }) => id === node);
   if (found === undefined) throw new Error(`no node ${node}`);
   return found.points / 10 ** scale;

@@ -262,7 +262,13 @@ describe("points in steps", () => {
 });
 
 describe("points for each one missing", () => {
-  const shortfall = { kind: "shortfall", amount: "units", atLeast: 4, points: -2 } as const;
+  const shortfall = {
+    kind: "shortfall",
+    rounding: "half-up",
+    amount: "units",
+    atLeast: 4,
+    points: -2,
+  } as const;
 
   it.each([
     [0, -8],
@@ -272,6 +278,33 @@ describe("points for each one missing", () => {
   ])("%i of 4", (count, points) => {
     const policy = measureOf([item(papers, shortfall)]);
     expect(pointsOf({ policy, records: many(count, entry("paper")) })).toBe(points);
+  });
+
+  it.each([
+    ["half-up" as const, -13.33, -2.67],
+    ["up" as const, -13.33, -2.66],
+    ["down" as const, -13.34, -2.67],
+  ])("for a part of one it is rounded as it says: %s", (rounding, threeOfThem, ofThree) => {
+    const votes = (id: string, field: "satisfied" | "valid-ballots") =>
+      ({ ...rule(id), kind: "sum", field, of: { from: "reports" } }) as const;
+    const measures = [
+      votes("satisfied", "satisfied"),
+      votes("valid", "valid-ballots"),
+      { ...rule("rate"), kind: "rate", numerator: "satisfied", denominator: "valid" } as const,
+    ];
+    // 2 of 3 are 40/3 per cent below 80.
+    const records = [report({ ballot: ballot(2, 1) })];
+    const missing = (points: number) => {
+      const value = {
+        kind: "shortfall",
+        amount: { measure: "rate" },
+        atLeast: 80,
+        points,
+      } as const;
+      const policy = measureOf([item(mandate, { ...value, rounding })], { measures });
+      return pointsOf({ policy, records });
+    };
+    expect([missing(-1), missing(-0.2)]).toEqual([threeOfThem, ofThree]);
   });
 
   it("less is asked of who joined at mid-year", () => {

@@ -134,13 +134,13 @@ describe("an item", () => {
     ],
     [
       "that takes points for what is missing ends where all is missing",
-      item({ kind: "shortfall", amount: "units", atLeast: 4, points: -2 }),
+      item({ kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 4, points: -2 }),
       [-8, 0],
     ],
     [
       "that takes points for what is missing and counts too few always takes some",
       item(
-        { kind: "shortfall", amount: "units", atLeast: 4, points: -2 },
+        { kind: "shortfall", rounding: "half-up", amount: "units", atLeast: 4, points: -2 },
         { of: { ...visits, limit: { per: "period", units: 1, keep: "earliest" } } },
       ),
       [-8, -6],

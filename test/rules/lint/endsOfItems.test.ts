@@ -1,4 +1,11 @@
-import type { EntryAward, MandateAward, Measure, Policy, ScoreRule } from "deputy-archive";
+import {
+  attainable,
+  type EntryAward,
+  type MandateAward,
+  type Measure,
+  type Policy,
+  type ScoreRule,
+} from "deputy-archive";
 import { describe, expect, test } from "vitest";
 import { daysInOffice, measureOf, rule, small } from "../language/small";
 import { attainedOf, endsOf, wideDuties, wideTest } from "./worked";
@@ -44,6 +51,7 @@ describe("what an item comes to", () => {
     } as const;
     const value = {
       kind: "shortfall",
+      rounding: "half-up",
       amount: { measure: "rate" },
       atLeast: 90,
       points: -1,
@@ -126,6 +134,15 @@ describe("the period looked at", () => {
     const policy = measureOf([item(each(2), { ceiling: 4 })]);
     const short: Policy = { ...policy, effectiveFrom: "2020-02-01", effectiveTo: "2020-12-31" };
     expect(endsOf(short)).toEqual([0, 4]);
+  });
+
+  test("is an early one that the policy covers where its first day is not known", () => {
+    const policy = measureOf([item(each(2), { ceiling: 4 })]);
+    const yearsOf = (effectiveTo: Policy["effectiveTo"]) =>
+      attainable({ ...policy, effectiveFrom: null, effectiveTo }).period.from;
+    expect(yearsOf(null)).toBe("2025-01-01");
+    expect(yearsOf("2023-12-31")).toBe("2021-01-01");
+    expect(yearsOf("2023-06-30")).toBe("2021-01-01");
   });
 
   test("needs no classes of deputies, and nobody who speaks for an event", () => {

@@ -472,6 +472,34 @@ describe("dates", () => {
     expect(found([visit(5)], nowhere)).toContain("recorded-by-before-end counting.recordedBy");
   });
 
+  test("may leave the first one unknown, and say so", () => {
+    const unknown = { effectiveFrom: null, adoptedOn: "2020-02-01" } as const;
+    expect(found([visit(5)], unknown)).toEqual(["first-day-unknown effectiveFrom"]);
+  });
+
+  test("may be the calendar's first and last", () => {
+    const early = { effectiveFrom: null, effectiveTo: "0001-06-30" } as const;
+    expect(found([visit(5)], early)).toEqual([
+      "no-period-covered effectiveFrom",
+      "first-day-unknown effectiveFrom",
+    ]);
+    expect(found([visit(5)], { effectiveFrom: "9999-06-01" })).toEqual([
+      "no-period-covered effectiveFrom",
+    ]);
+    expect(found([visit(5)], { effectiveFrom: "9999-01-01" })).toEqual([]);
+    expect(found([from("2020-01-01", "9999-12-31")])).toEqual([]);
+    const period = { ...small.period, from: { month: 7, day: 1, yearOffset: -1 } };
+    const until = { inForce: { to: "0001-12-31" } } as const;
+    expect(found([visit(5, until)], { period, effectiveFrom: null })).toEqual([
+      "first-day-unknown effectiveFrom",
+    ]);
+    const recordedBy = { month: 1, day: 31, yearOffset: 1 };
+    const counting = { ...small.counting, recordedBy, recordedByBasis: "第二条" };
+    expect(found([visit(5)], { counting, effectiveFrom: "9999-01-01" })).toEqual([
+      "no-period-covered effectiveFrom",
+    ]);
+  });
+
   test("of rules for the same records follow each other without overlap or gap", () => {
     expect(found([from("2020-01-01", "2020-06-30"), from("2020-07-01")])).toEqual([]);
     expect(found([from("2020-07-01"), from("2020-01-01", "2020-07-31")])).toEqual([
@@ -494,10 +522,15 @@ describe("dates", () => {
   test("of versions do not overlap and leave no day out", () => {
     const version = (id: string, first: string, last: string | null) =>
       ({ ...small, version: id, effectiveFrom: first, effectiveTo: last }) as Policy;
+    const ofOld = { ...version("0", "", "2019-12-31"), effectiveFrom: null };
     const codes = (...policies: Policy[]) =>
       lintVersions(policies).map(({ code, path }) => `${code} ${path.join(".")}`);
     const first = version("1", "2020-01-01", "2020-12-31");
     expect(codes(version("2", "2021-01-01", null), first)).toEqual([]);
+    expect(codes(first, ofOld)).toEqual([]);
+    expect(codes(first, { ...ofOld, effectiveTo: "2020-03-31" })).toEqual([
+      "versions-overlap 0.effectiveFrom",
+    ]);
     expect(codes(first, version("2", "2020-12-01", null))).toEqual([
       "versions-overlap 1.effectiveFrom",
     ]);
@@ -519,9 +552,9 @@ describe("notes", () => {
     const notSeen = [{ basis: "第六条", what: { zh: "附则。", en: "the supplementary rules." } }];
     const notes = lintPolicy(measureOf([visit(5), others], { notSeen })).map(({ text }) => text.zh);
     expect(notes).toEqual([
+      "总分最低：0分；最高：不封顶。",
       "“示例”最低：0分；最高：5分。",
       "“示例”最低：0分；最高：不封顶。",
-      "总分最低：0分；最高：不封顶。",
       "办法的这一部分没有见到：附则。",
     ]);
   });

@@ -146,7 +146,14 @@ export const widePolicy: Policy = {
       {
         ...named("missing"),
         of: { from: "entries", duties: ["visit"] },
-        value: { kind: "shortfall", amount: "quantity", atLeast: 4, points: -1, proRate },
+        value: {
+          kind: "shortfall",
+          rounding: "half-up",
+          amount: "quantity",
+          atLeast: 4,
+          points: -1,
+          proRate,
+        },
       },
       {
         ...named("style"),
@@ -180,7 +187,13 @@ export const widePolicy: Policy = {
       {
         ...named("short"),
         of: { from: "mandate" },
-        value: { kind: "shortfall", amount: { measure: "both" }, atLeast: 2.5, points: -1 },
+        value: {
+          kind: "shortfall",
+          rounding: "half-up",
+          amount: { measure: "both" },
+          atLeast: 2.5,
+          points: -1,
+        },
       },
       {
         ...named("by-class"),

@@ -4,7 +4,7 @@ import { isGroup, type ScoreRule } from "../../../model/policy/award";
 import { periodOf, yearDay } from "../../policy/periodOf";
 import type { LintContext } from "../context";
 import { type Findings, finding, type LintPath } from "../finding";
-import { firstYear } from "../policyBounds";
+import { firstYear, yearToBegin } from "../policyBounds";
 
 /** What a rule and everything below it takes, whatever the points. */
 function selectionsOf(rule: ScoreRule): readonly string[] {
@@ -72,12 +72,13 @@ export function* checkDates(context: LintContext): Findings {
     const params = { from: effectiveFrom, to: effectiveTo };
     yield finding("no-period-covered", ["effectiveFrom"], params);
   }
-  if (adoptedOn !== null && adoptedOn > effectiveFrom) {
+  if (effectiveFrom === null) yield finding("first-day-unknown", ["effectiveFrom"], {});
+  else if (adoptedOn !== null && adoptedOn > effectiveFrom) {
     const params = { adopted: adoptedOn, effective: effectiveFrom };
     yield finding("adopted-after-effect", ["adoptedOn"], params);
   }
   if (counting.recordedBy !== undefined) {
-    const named = year ?? Number(effectiveFrom.slice(0, 4));
+    const named = year ?? yearToBegin(policy);
     const recordedBy = yearDay(counting.recordedBy, named);
     const { to: end } = periodOf(policy, named);
     if (recordedBy < end) {

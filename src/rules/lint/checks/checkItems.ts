@@ -6,13 +6,14 @@ import type { EntryTest } from "../../../model/policy/pick";
 import type { TableValue } from "../../../model/policy/value";
 import { compileTest } from "../../plan/compileTest";
 import type { Unit } from "../../plan/plan";
+import { pointsNamed } from "../../value/pointsNamed";
 import { table } from "../../value/unitValue";
 import { boundsAt, type LintContext } from "../context";
 import { type Findings, finding, type LintPath } from "../finding";
 import { factsWith, type Setting } from "../setting";
 import { stepFigures } from "../stepFigures";
 import { type Stretch, takingsOf } from "../takings";
-import { inForceWithin } from "../windows";
+import { daysInForce, daysOfPolicy, hasDays } from "../windows";
 
 /** An award with the units it can take from each kind of deputy. */
 interface ItemUnits {
@@ -28,19 +29,9 @@ function wholeStretch({ period }: Setting): Stretch {
 
 const nameOf = ({ name }: Award): { readonly name: LocalizedText } => ({ name });
 
-function pointsOf({ value }: Award): readonly number[] | null {
-  switch (value.kind) {
-    case "ratings":
-      return null;
-    case "by-order":
-      return [...value.points, value.further];
-    case "table":
-      return Object.values(value.points);
-    case "steps":
-      return [...value.steps.map(({ points }) => points), value.whenUnknown ?? 0];
-    default:
-      return [value.points];
-  }
+/** Whether nothing an award could give is said to be anything but 0; ratings are given as they are. */
+function namesOnlyZero(award: Award): boolean {
+  return award.value.kind !== "ratings" && pointsNamed(award).every((points) => points === 0);
 }
 
 function* checkSelection({ award, path, units }: ItemUnits): Findings {
@@ -134,8 +125,7 @@ function* checkFactors({ award, path, units }: ItemUnits, { settings }: LintCont
 /** Points that are all 0 make everything else about an item idle. */
 function* checkAward(item: ItemUnits, context: LintContext): Findings {
   const { award, path } = item;
-  const points = pointsOf(award);
-  if (points?.every((number) => number === 0) === true) {
+  if (namesOnlyZero(award)) {
     yield finding("points-all-zero", [...path, "value"], { rule: award.id }, nameOf(award));
     return;
   }
@@ -153,9 +143,8 @@ function* checkAward(item: ItemUnits, context: LintContext): Findings {
 
 /** Whether a rule is in force on no day of the policy's own dates. */
 function outOfForce({ policy }: LintContext, rule: Parameters<typeof isGroup>[0]): boolean {
-  const { effectiveFrom: from, effectiveTo } = policy;
-  const dated = inForceWithin({ from, to: effectiveTo ?? "9999-12-31" }, rule.inForce);
-  return dated.from > dated.to;
+  const dated = daysInForce(daysOfPolicy(policy), rule.inForce);
+  return !hasDays(dated);
 }
 
 /**

@@ -9,6 +9,13 @@ export const dateWords = {
       en: "The dates of the policy ({from} to {to}) cover no whole period.",
     },
   },
+  "first-day-unknown": {
+    severity: "note",
+    text: {
+      zh: "办法从哪天施行没有写明：任何一年都可以用它试算，是否适用要另行核对。",
+      en: "The first day of the policy is not known: any year can be reckoned by it; whether it applies must be checked elsewhere.",
+    },
+  },
   "never-in-force": {
     severity: "error",
     text: {
