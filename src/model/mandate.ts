@@ -1,4 +1,4 @@
-import type { Period } from "./period";
+import { inPeriod, type Period } from "./period";
 import type { PlainDate } from "./plainDate";
 
 /** Whether a mandate is in force (任职状态). */
@@ -33,6 +33,11 @@ export interface Mandate {
   readonly status: MandateStatus;
   /** Day that state began; `null` where the mandate has been in force all along. */
   readonly statusOn: PlainDate | null;
+  /**
+   * Suspensions that have ended: the day each took effect, which still belongs to the mandate, and
+   * the last day it lasted; duties resume the day after (代表法2025第61条).
+   */
+  readonly suspensions?: readonly Period[];
 }
 
 /**
@@ -56,14 +61,17 @@ export interface Mandate {
  */
 export function statusOn(mandate: Mandate, date: PlainDate): MandateStatus | null {
   if (date < mandate.beganOn) return null;
-  if (mandate.statusOn === null || date >= mandate.statusOn) return mandate.status;
-  return "in-office";
+  const { status, suspensions } = mandate;
+  const isLatest = mandate.statusOn === null || date >= mandate.statusOn;
+  if (isLatest && status !== "in-office") return status;
+  return suspensions?.some((span) => inPeriod(span, date)) === true ? "suspended" : "in-office";
 }
 
 /**
  * Tells whether something done on a day was done under a mandate in force.
  *
- * The day a suspension or an end takes effect still belongs to the mandate.
+ * The day a suspension or an end takes effect still belongs to the mandate, and so does the day
+ * duties resume.
  *
  * @param mandate - the mandate as last known
  * @param date - the day it was done
@@ -81,8 +89,11 @@ export function statusOn(mandate: Mandate, date: PlainDate): MandateStatus | nul
  */
 export function mandateInForce(mandate: Mandate, date: PlainDate): boolean {
   if (date < mandate.beganOn) return false;
-  if (mandate.status === "in-office" || mandate.statusOn === null) {
-    return mandate.status === "in-office";
+  if (mandate.status !== "in-office") {
+    if (mandate.statusOn === null || date > mandate.statusOn) return false;
   }
-  return date <= mandate.statusOn;
+  const { suspensions } = mandate;
+  return (
+    suspensions === undefined || !suspensions.some(({ from, to }) => from < date && date <= to)
+  );
 }

@@ -46,6 +46,7 @@ export function recordFields() {
     beganOn: plainDay,
     status: oneOf(mandateStatuses),
     statusOn: dayOrNone,
+    suspensions: z.exactOptional(listOf(period)),
   };
 
   const entry = {

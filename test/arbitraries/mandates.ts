@@ -6,6 +6,7 @@ import {
   periodOf,
 } from "deputy-archive";
 import fc from "fast-check";
+import { periods } from "./periods";
 import { plainDates } from "./plainDates";
 
 /** What the mandates of a test have in common. */
@@ -21,6 +22,12 @@ export interface MandateOptions {
 const usualTerm: Period = { from: "2021-09-01", to: "2026-12-31" };
 
 type State = Pick<Mandate, "status" | "statusOn">;
+
+/** Mostly never suspended; otherwise any spans, in any order, apart or not. */
+function pastSuspensions(term: Period): fc.Arbitrary<Pick<Mandate, "suspensions">> {
+  const some = fc.record({ suspensions: fc.array(periods(term), { maxLength: 3 }) });
+  return fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: some });
+}
 
 /** In office all along, or suspended or ended some day of the term. */
 function states(term: Period): fc.Arbitrary<State> {
@@ -48,10 +55,12 @@ export function mandates(policy: Policy, options: MandateOptions = {}): fc.Arbit
         { weight: 1, arbitrary: plainDates(periodOf(policy, year)) },
       ),
       state: states(term),
+      past: pastSuspensions(term),
     })
-    .map(({ certificate, state, ...rest }) => ({
+    .map(({ certificate, state, past, ...rest }) => ({
       ...rest,
       ...state,
+      ...past,
       certificate: `DT16-${String(certificate).padStart(4, "0")}`,
       name: "示例",
       term,

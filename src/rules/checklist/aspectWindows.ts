@@ -1,6 +1,7 @@
-import { type Mandate, mandateInForce } from "../../model/mandate";
+import { daysInForce } from "../../model/daysInForce";
+import type { Mandate } from "../../model/mandate";
 import { inPeriod, type Period } from "../../model/period";
-import { earlierOf, laterOf, type PlainDate } from "../../model/plainDate";
+import type { PlainDate } from "../../model/plainDate";
 import type { ChecklistAspect } from "../../model/policy/checklist";
 import { holds } from "../condition/holds";
 import { factsOf } from "../measure/factsOf";
@@ -13,13 +14,10 @@ import { widerTally } from "../tally/widerTally";
 import type { AspectState, AspectWindow } from "./checklistResult";
 import { unitsOf } from "./unitsOf";
 
-/** Days of a window on which the mandate is in force; `null` for none. */
-function daysInForce(mandate: Mandate, window: Period): Period | null {
-  const from = laterOf(window.from, mandate.beganOn);
-  const { status, statusOn } = mandate;
-  const to =
-    status === "in-office" || statusOn === null ? window.to : earlierOf(window.to, statusOn);
-  return from <= to && mandateInForce(mandate, from) ? { from, to } : null;
+/** Last day of a window on which the mandate is in force; `null` where there is none. */
+function lastDayInForce(mandate: Mandate, window: Period): PlainDate | null {
+  const stretches = daysInForce(mandate, window);
+  return stretches[stretches.length - 1]?.to ?? null;
 }
 
 function spansOf({ every }: ChecklistAspect, { period, mandate }: Tally): readonly Period[] {
@@ -38,7 +36,7 @@ function stateOf(count: number, atLeast: number, dueOn: PlainDate, asOf: PlainDa
  * Looks at one aspect in every window of the period, or in the term.
  *
  * The first and the last day of a window both count. A window that the ends of the period or of the
- * mandate cut is due on its last day within both, and asks as much as a whole one.
+ * mandate or a suspension cut is due on its last day in force, and asks as much as a whole one.
  *
  * @param aspect - the aspect
  * @param of - the sorted records; what was written down after its day of knowledge does not count
@@ -58,7 +56,7 @@ export function aspectWindows(aspect: ChecklistAspect, of: Tally): readonly Aspe
       const within = units.filter(({ occurredOn }) => inPeriod(window, occurredOn));
       return limit === undefined ? within : limitUnits(within, limit, () => 0).kept;
     });
-    const dueOn = isAsked ? (daysInForce(mandate, window)?.to ?? null) : null;
+    const dueOn = isAsked ? lastDayInForce(mandate, window) : null;
     return {
       window,
       dueOn,

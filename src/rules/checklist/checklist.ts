@@ -1,6 +1,6 @@
 import { inPeriod } from "../../model/period";
 import { earlierOf, laterOf, type PlainDate } from "../../model/plainDate";
-import type { ChecklistAspect, StatuteArticle } from "../../model/policy/checklist";
+import type { ChecklistAspect } from "../../model/policy/checklist";
 import type { Tally } from "../tally/tally";
 import { widerTally } from "../tally/widerTally";
 import { aspectWindows } from "./aspectWindows";
@@ -10,11 +10,7 @@ import type {
   ChecklistCalendar,
   ChecklistResult,
 } from "./checklistResult";
-
-/** Where a day was not looked up or lies open, the article is taken to stand. */
-function inForceOn({ from, to }: StatuteArticle, day: PlainDate): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
-}
+import { inForceOn } from "./inForceOn";
 
 function ruleOf({ id, basis, name, every, atLeast }: ChecklistAspect): AspectRule {
   return { id, basis, name, every, atLeast };

@@ -37,5 +37,5 @@ function recordsFrom(of: Tally, selection: RecordSelection): readonly Unit[] {
  */
 export function unitsOf(of: Tally, selection: RecordSelection): readonly Unit[] {
   const test = compileSelectionTest(selection, of.plan.attended);
-  return recordsFrom(of, selection).filter((unit) => test(unit, of.period));
+  return recordsFrom(of, selection).filter((unit) => test(unit, of.known));
 }

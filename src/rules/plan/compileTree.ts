@@ -43,8 +43,8 @@ function earlier(first: PlainDate | undefined, second: PlainDate | undefined) {
   return first === undefined || second === undefined ? (first ?? second) : earlierOf(first, second);
 }
 
-/** Days on which both are in force. */
-function inForceWithin(outer: InForce | null, own: InForce | undefined): InForce | null {
+/** The dates between which a rule and all groups around it are in force. */
+function bothInForce(outer: InForce | null, own: InForce | undefined): InForce | null {
   if (outer === null || own === undefined) return own ?? outer;
   const from = later(outer.from, own.from);
   const to = earlier(outer.to, own.to);
@@ -103,7 +103,7 @@ function within(outer: Surroundings, { when, inForce }: ScoreRule): Surroundings
   return {
     ...outer,
     conditions: when === undefined ? outer.conditions : [...outer.conditions, when],
-    inForce: inForceWithin(outer.inForce, inForce),
+    inForce: bothInForce(outer.inForce, inForce),
   };
 }
 

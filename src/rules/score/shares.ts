@@ -1,5 +1,5 @@
 import type { Period } from "../../model/period";
-import type { Division } from "../../model/policy/window";
+import { type Division, isCalendarWindow } from "../../model/policy/window";
 import type { AwardPlan, Unit } from "../plan/plan";
 import { shareOf } from "../plan/shareOf";
 import { windowsOf } from "../plan/windowsOf";
@@ -11,11 +11,12 @@ export type UnitsOf = (award: AwardPlan) => readonly Unit[];
 export interface Scope {
   /** Units of each award in it; of the mandate, none. */
   readonly unitsOf: UnitsOf;
-  /** Days in office in it, as far as they had come by the day of knowledge; `null` for none. */
-  readonly inOffice: Period | null;
+  /** Days in office in it, as far as they had come by the day of knowledge; in order. */
+  readonly inOffice: readonly Period[];
 }
 
 const noUnits: readonly Unit[] = [];
+const noDays: readonly Period[] = [];
 
 function byShare(units: readonly Unit[], division: Division): ReadonlyMap<string, Unit[]> {
   const shares = new Map<string, Unit[]>();
@@ -26,6 +27,21 @@ function byShare(units: readonly Unit[], division: Division): ReadonlyMap<string
     else share.push(unit);
   }
   return shares;
+}
+
+/** The windows of the calendar with a day in office, and those days. */
+function daysByWindow(
+  inOffice: readonly Period[],
+  division: Division,
+): ReadonlyMap<string, readonly Period[]> {
+  const days = new Map<string, readonly Period[]>();
+  if (!isCalendarWindow(division)) return days;
+  for (const stretch of inOffice) {
+    for (const { name, from, to } of windowsOf(stretch, division)) {
+      days.set(name, [...(days.get(name) ?? noDays), { from, to }]);
+    }
+  }
+  return days;
 }
 
 /**
@@ -43,17 +59,10 @@ export function sharesOf(
   awards: readonly AwardPlan[],
 ): readonly Scope[] {
   const units = new Map(awards.map((award) => [award, byShare(unitsOf(award), division)]));
-  const windows =
-    division === "activity" || division === "matter" || inOffice === null
-      ? []
-      : windowsOf(inOffice, division);
-  const spans = new Map<string, Period>(windows.map(({ name, from, to }) => [name, { from, to }]));
-  const names = new Set([
-    ...spans.keys(),
-    ...[...units.values()].flatMap((own) => [...own.keys()]),
-  ]);
+  const days = daysByWindow(inOffice, division);
+  const names = new Set([...days.keys(), ...[...units.values()].flatMap((own) => [...own.keys()])]);
   return [...names].sort().map((name) => ({
     unitsOf: (award) => units.get(award)?.get(name) ?? noUnits,
-    inOffice: spans.get(name) ?? null,
+    inOffice: days.get(name) ?? noDays,
   }));
 }

@@ -67,21 +67,22 @@ interface Run {
 /** The units of an award in a scope; the mandate is one unit, dated the scope's first day in office. */
 function unitsIn(award: AwardPlan, { unitsOf, inOffice }: Scope, { tally }: Scoring) {
   if (award.from !== "mandate") return unitsOf(award);
-  if (inOffice === null) return [];
+  const [first] = inOffice;
+  if (first === undefined) return [];
   const unit = {
     kind: "mandate" as const,
     id: tally.mandate.certificate,
-    occurredOn: inOffice.from,
+    occurredOn: first.from,
   };
   return inForceOn(award, unit) ? [unit] : [];
 }
 
 /** Whether the deputy was in office on a day on which a rule was in force. */
 function askedIn({ inForce }: Pick<NodePlan, "inForce">, { inOffice }: Scope): boolean {
-  if (inOffice === null) return false;
-  if (inForce === null) return true;
-  const { from, to } = inOffice;
-  return (inForce.from ?? from) <= to && from <= (inForce.to ?? to);
+  if (inForce === null) return inOffice.length > 0;
+  return inOffice.some(
+    ({ from, to }) => (inForce.from ?? from) <= to && from <= (inForce.to ?? to),
+  );
 }
 
 /** Whether a sum is asked for: some unit is there, or what is missing counts. */

@@ -26,8 +26,11 @@ export interface SortableRecords {
 /** Finds why a record is out of reach; asked of every record, so most are told by three comparisons. */
 function reachTest(mandate: Mandate, { period, asOf }: TallyOptions) {
   const { from, to } = period;
-  // A mandate in force on both ends of the period is in force on every day between.
-  const throughout = mandateInForce(mandate, from) && mandateInForce(mandate, to);
+  // Never suspended and in force on both ends of the period is in force on every day between.
+  const throughout =
+    mandate.suspensions === undefined &&
+    mandateInForce(mandate, from) &&
+    mandateInForce(mandate, to);
   return (record: ArchiveRecord): SetAsideReason | null => {
     const { occurredOn } = record;
     if (occurredOn < from || to < occurredOn) return "outside-period";

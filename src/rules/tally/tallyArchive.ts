@@ -1,5 +1,6 @@
 import type { Archive } from "../../model/archive";
 import type { Plan } from "../plan/plan";
+import { policyRefusal } from "../policy/periodOf";
 import { sortRecords } from "./sortRecords";
 import type { Tally, TallyOptions } from "./tally";
 
@@ -30,8 +31,7 @@ import type { Tally, TallyOptions } from "./tally";
  * ```
  */
 export function tally(plan: Plan, archive: Archive, options: TallyOptions): Tally {
-  const { effectiveFrom, effectiveTo } = plan.policy;
-  if (options.period.from < effectiveFrom || options.period.to > (effectiveTo ?? "9999-12-31")) {
+  if (policyRefusal(plan.policy, options.period) !== null) {
     throw new RangeError(
       `${plan.policy.id} does not cover ${options.period.from}–${options.period.to}`,
     );
