@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
+    "src/life.ts",
     "src/schemas.ts",
     "src/csv.ts",
     "src/xlsx.ts",

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export const packageNameMeans = (folder: "src" | "dist", extension: "ts" | "js") => [
   { find: /^deputy-archive$/, replacement: `${root}${folder}/index.${extension}` },
   { find: /^deputy-archive\/policies\//, replacement: `${root}policies/` },
+  { find: /^deputy-archive\/deadlines\//, replacement: `${root}deadlines/` },
   { find: /^deputy-archive\/(\w+)$/, replacement: `${root}${folder}/$1.${extension}` },
 ];
 

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 
 const MAY_LOAD = {
   index: [],
+  life: ["@noble/hashes", "unicode-segmenter"],
   schemas: ["zod"],
   csv: ["papaparse"],
   xlsx: ["hucre"],

@@ -1,0 +1,36 @@
+import type { DeadlineEvent } from "./deadlineRules";
+
+/** Events that rules and facts may name everywhere; a file of rules may add its own. */
+export const standardDeadlineEvents: readonly DeadlineEvent[] = [
+  { event: "submitted", name: { zh: "提出", en: "submission" } },
+  { event: "returned", name: { zh: "退回或作为来信处理", en: "return, or treatment as a letter" } },
+  { event: "accepted", name: { zh: "受理", en: "acceptance" } },
+  { event: "referred", name: { zh: "交办", en: "referral" } },
+  { event: "declined", name: { zh: "说明不属本单位", en: "word that it is not the body's own" } },
+  { event: "reassigned", name: { zh: "重新交办", en: "reassignment" } },
+  { event: "contacted", name: { zh: "与代表联系", en: "contact with the deputy" } },
+  { event: "co-replied", name: { zh: "提出协办意见", en: "the co-handling body's opinion" } },
+  { event: "co-redo-asked", name: { zh: "要求重提协办意见", en: "request for another opinion" } },
+  { event: "co-redone", name: { zh: "重提协办意见", en: "another opinion" } },
+  { event: "extended-to", name: { zh: "延期至", en: "the day it is extended to" } },
+  { event: "replied", name: { zh: "答复", en: "reply" } },
+  { event: "latest-reply", name: { zh: "最近一次答复", en: "latest reply" } },
+  { event: "reply-received", name: { zh: "代表收到答复", en: "receipt of the reply" } },
+  { event: "feedback-given", name: { zh: "代表反馈意见", en: "the deputy's feedback" } },
+  { event: "re-handling-asked", name: { zh: "要求重新办理", en: "request to handle it again" } },
+  { event: "replied-again", name: { zh: "再次答复", en: "second reply" } },
+  { event: "fulfilment-sent", name: { zh: "寄送承诺落实情况", en: "report on promises" } },
+  {
+    event: "fulfilment-received",
+    name: { zh: "代表收到承诺落实情况", en: "receipt of the report on promises" },
+  },
+  { event: "fulfilment-rated", name: { zh: "评价承诺落实情况", en: "rating of promises kept" } },
+  { event: "withdrawn", name: { zh: "撤回", en: "withdrawal" } },
+  { event: "closed", name: { zh: "办结", en: "closing" } },
+  { event: "period-began", name: { zh: "年度第一天", en: "first day of the period" } },
+  { event: "summed-up", name: { zh: "汇总上报", en: "summing up" } },
+  { event: "reception-day", name: { zh: "接待日", en: "reception day" } },
+  { event: "reception-announced", name: { zh: "接待公告", en: "reception notice" } },
+  { event: "inspection-day", name: { zh: "视察日", en: "inspection day" } },
+  { event: "inspection-announced", name: { zh: "视察通知", en: "inspection notice" } },
+];
