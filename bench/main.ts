@@ -13,6 +13,7 @@ import {
 import document from "../policies/datong-2026-illustrative/policy.json" with { type: "json" };
 import { generateArchives } from "./generateArchives";
 import { handWrittenTotal } from "./handWritten";
+import { historyTimes } from "./histories";
 import { oneDutyArchive } from "./oneDuty";
 import { mediansOf, secondsOf } from "./timing";
 
@@ -74,6 +75,13 @@ function timeOneDuty(plan: Plan, options: TallyOptions): void {
   );
 }
 
+function timeHistories(): void {
+  for (const events of [1000, 10_000]) {
+    console.log(`\nThe history of one archive, ${events} events`);
+    reportTable([...historyTimes(events)].map(([name, each]) => [name, `${each.toFixed(1)} ms`]));
+  }
+}
+
 // The type of a JSON import is wider than a policy's; the tests read this file with `readPolicy`.
 const policy = document as unknown as Policy;
 const plan = compilePolicy(policy);
@@ -88,3 +96,4 @@ for (const entries of [100_000, 1_000_000]) {
   compareSpeed(plan, archives, options);
 }
 timeOneDuty(plan, options);
+timeHistories();

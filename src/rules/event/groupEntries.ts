@@ -12,7 +12,16 @@ function sameDayAndPlace(first: DutyEntry, second: DutyEntry): boolean {
   return first.place !== null || first.id === second.id;
 }
 
-function sameEvent(first: DutyEntry, second: DutyEntry, byLevel: boolean): boolean {
+/**
+ * Tells whether two entries of one deputy and one duty tell of the same event: the same activity
+ * number, or the same day and place where one or both have none (Datong article 2).
+ *
+ * @param first - an entry
+ * @param second - another
+ * @param byLevel - whether entries of different levels are different events
+ * @returns true where they do
+ */
+export function sameEvent(first: DutyEntry, second: DutyEntry, byLevel: boolean): boolean {
   if (byLevel && first.level !== second.level) return false;
   if (first.activity !== null && second.activity !== null) {
     return first.activity === second.activity;
