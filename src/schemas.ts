@@ -1,5 +1,6 @@
 export type { IntakeDocument } from "./schemas/intakeSchema";
 export { readCases } from "./schemas/readCases";
+export { readDeadlineRules } from "./schemas/readDeadlineRules";
 export { readIntake } from "./schemas/readIntake";
 export { readPolicy } from "./schemas/readPolicy";
 export { readScorecard } from "./schemas/readScorecard";

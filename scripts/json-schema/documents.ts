@@ -1,6 +1,7 @@
 // Every public format: the schema that reads it, its type, and the file it is published in.
 import { archiveSchema } from "../../src/schemas/archiveSchema.ts";
 import { casesSchema } from "../../src/schemas/casesSchema.ts";
+import { deadlinesSchema } from "../../src/schemas/deadlinesSchema.ts";
 import type { AnySchema } from "../../src/schemas/form.ts";
 import { intakeSchema } from "../../src/schemas/intakeSchema.ts";
 import { policySchema } from "../../src/schemas/policy/policySchema.ts";
@@ -45,6 +46,12 @@ const documents: readonly Document[] = [
     title: "报表读取规则 · rules of intake",
     schema: intakeSchema,
     type: ["src/schemas/intakeSchema.ts", "IntakeDocument"],
+  },
+  {
+    name: "deadlines",
+    title: "期限 · deadlines of a place, a law or a measure",
+    schema: deadlinesSchema,
+    type: ["src/model/deadline/deadlineRules.ts", "DeadlineRules"],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { isObject } from "./isObject";
+import { isObject } from "../model/isObject";
 import type { Fault } from "./reportFault";
 
 /** What kind of JSON value something is. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { isObject } from "../model/isObject";
 import { wrongType } from "./describeValue";
 import { type AnySchema, withForm } from "./form";
-import { isObject } from "./isObject";
 import { unlisted } from "./oneOf";
 import { handIssuesOn, reportFault } from "./reportFault";
 

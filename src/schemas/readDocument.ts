@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { isObject } from "../model/isObject";
 import type { DocumentIssue, ReadResult } from "../model/issue";
 import { documentIssues } from "./documentIssues";
-import { isObject } from "./isObject";
 import { deepest, tooDeep } from "./tooDeep";
 
 /** Editors find the JSON Schema of a document by the key `$schema`; it says nothing of the document. */

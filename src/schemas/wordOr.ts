@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { isObject } from "../model/isObject";
 import { wrongType } from "./describeValue";
 import { withForm } from "./form";
 import { chosen } from "./forms";
-import { isObject } from "./isObject";
 import { oneOf, unlisted } from "./oneOf";
 import { handIssuesOn, reportFault } from "./reportFault";
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { archiveSchema } from "../../src/schemas/archiveSchema";
 import { casesSchema } from "../../src/schemas/casesSchema";
+import { deadlinesSchema } from "../../src/schemas/deadlinesSchema";
 import type { AnySchema } from "../../src/schemas/form";
 import { intakeSchema } from "../../src/schemas/intakeSchema";
 import { policySchema } from "../../src/schemas/policy/policySchema";
@@ -31,6 +32,7 @@ const documents: readonly (readonly [name: string, schema: AnySchema])[] = [
   ["archive", archiveSchema],
   ["scorecard", scorecardSchema],
   ["intake", intakeSchema],
+  ["deadlines", deadlinesSchema],
 ];
 
 describe.each(documents)("the published JSON Schema of the format %s", (name, schema) => {
@@ -64,16 +66,19 @@ describe.each(documents)("the published JSON Schema of the format %s", (name, sc
   });
 });
 
-const shipped = readdirSync(`${root}policies`, { withFileTypes: true })
+const ofPolicies = readdirSync(`${root}policies`, { withFileTypes: true })
   .filter((folder) => folder.isDirectory())
   .flatMap((folder) =>
     ["policy", "cases", "intake"]
       .map((name) => [`policies/${folder.name}/${name}.json`, name] as const)
       .filter(([path]) => existsSync(`${root}${path}`)),
   );
+const ofDeadlines = readdirSync(`${root}deadlines`).map(
+  (file) => [`deadlines/${file}`, "deadlines"] as const,
+);
 
 describe("documents of the package", () => {
-  it.each(shipped)("%s is valid by the published schema", (path, name) => {
+  it.each([...ofPolicies, ...ofDeadlines])("%s is valid by the published schema", (path, name) => {
     const json = parsed(path);
     const validate = validatorOf(name);
     expect(validate(json) || validate.errors).toBe(true);

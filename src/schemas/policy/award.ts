@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isObject } from "../../model/isObject";
 import type {
   Award,
   EntryAward,
@@ -13,7 +14,6 @@ import type { RatingsValue } from "../../model/policy/value";
 import { divisions } from "../../model/policy/window";
 import { ofKind } from "../checked";
 import { chosen, forms } from "../forms";
-import { isObject } from "../isObject";
 import { listOf } from "../members";
 import { oneOf } from "../oneOf";
 import { handIssuesOn } from "../reportFault";
@@ -108,8 +108,7 @@ const noAward: z.ZodMiniType<never> = z.transform((rule: unknown, reading) => {
 
 function awardOf(rule: object): z.ZodMiniType<Award> {
   const of = "of" in rule ? rule.of : undefined;
-  const from = isObject(of) && "from" in of ? of.from : undefined;
-  const known = Object.entries(awards).find(([name]) => name === from);
+  const known = Object.entries(awards).find(([name]) => isObject(of) && name === of["from"]);
   return known === undefined ? noAward : known[1];
 }
 

@@ -44,7 +44,7 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
   title: localizedText,
   illustrative: ofKind("boolean"),
   adoptedOn: z.nullable(plainDay),
-  effectiveFrom: plainDay,
+  effectiveFrom: z.nullable(plainDay),
   effectiveTo: z.nullable(plainDay),
   scale: ofKind("number"),
   period: z.strictObject({ basis, from: yearDay, to: yearDay }),

@@ -67,6 +67,7 @@ export const values = {
     amount,
     atLeast: number,
     points: number,
+    rounding,
     proRate: reduced,
   }),
 };

@@ -189,6 +189,14 @@ describe("when an aspect is due", () => {
     }
   });
 
+  it("on the last day in force where a suspension that ended cut the window", () => {
+    const suspended = (from: PlainDate, to: PlainDate) =>
+      one({}, [], "2026-03-05", { suspensions: [{ from, to }] }).dueOn;
+    expect(suspended("2026-03-10", "2026-03-20")).toBe("2026-03-31");
+    expect(suspended("2026-03-10", "2026-03-31")).toBe("2026-03-10");
+    expect(suspended("2026-02-20", "2026-03-31")).toBeNull();
+  });
+
   it("a window before the first day in office is none, one it begins in is whole", () => {
     const mandate = { beganOn: "2026-03-31" } as const;
     const calendar = checklistCalendar(known([], "2026-01-01", { policy: only({}), mandate }));
