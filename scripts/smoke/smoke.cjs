@@ -2,6 +2,7 @@
 const core = require("deputy-archive");
 const csv = require("deputy-archive/csv");
 const html = require("deputy-archive/html");
+const life = require("deputy-archive/life");
 const policies = require("deputy-archive/policies");
 const schemas = require("deputy-archive/schemas");
 const xlsx = require("deputy-archive/xlsx");
@@ -9,6 +10,8 @@ const xlsx = require("deputy-archive/xlsx");
 const expected = [
   [core, "compilePolicy"],
   [core, "score"],
+  [life, "reconcile"],
+  [life, "redact"],
   [schemas, "readPolicy"],
   [policies, "listPolicies"],
   [csv, "readCsv"],

@@ -2,6 +2,7 @@
 import * as core from "deputy-archive";
 import * as csv from "deputy-archive/csv";
 import * as html from "deputy-archive/html";
+import * as life from "deputy-archive/life";
 import * as policies from "deputy-archive/policies";
 import * as schemas from "deputy-archive/schemas";
 import * as xlsx from "deputy-archive/xlsx";
@@ -9,6 +10,8 @@ import * as xlsx from "deputy-archive/xlsx";
 const expected = [
   [core, "compilePolicy"],
   [core, "score"],
+  [life, "reconcile"],
+  [life, "redact"],
   [schemas, "readPolicy"],
   [policies, "listPolicies"],
   [csv, "readCsv"],

@@ -94,7 +94,7 @@ describe.each(everywhere)("under %s", (_, policies) => {
         const { mandate, period, grades } = assessment;
         plan.policy.assessment.grades.forEach(({ requires = [] }, index) => {
           requires.forEach(({ condition: { measure } }, place) => {
-            const required = grades[index]?.requirements[place]?.required ?? null;
+            const required = grades[index]?.requirements[place]?.bounds.atLeast ?? null;
             const full = measure?.atLeast ?? null;
             const reduced = measure?.proRate !== undefined && mandate.beganOn > period.from;
             if (reduced) expect(required).toBeLessThanOrEqual(full ?? 0);

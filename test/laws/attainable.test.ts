@@ -1,6 +1,14 @@
-import { type Archive, type DutyEntry, type Policy, tally, totals } from "deputy-archive";
+import {
+  type Archive,
+  type DutyEntry,
+  earlierOf,
+  type Policy,
+  tally,
+  totals,
+} from "deputy-archive";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { daysInForce } from "../../src/model/daysInForce";
 import { boundsOf } from "../../src/rules/lint/policyBounds";
 import { everywhere, worlds } from "./worlds";
 
@@ -29,10 +37,9 @@ describe.each(everywhere)("what points can come to, under %s", (_title, among) =
         fc.property(worlds(among), ({ plan, archive, options }) => {
           const { mandate } = archive;
           // Bounds are of a mandate in force on at least one day by the day of knowledge.
-          const { beganOn, status, statusOn } = mandate;
-          const from = [options.period.from, beganOn].sort()[1] ?? beganOn;
-          const last = status === "in-office" ? options.asOf : (statusOn ?? "");
-          fc.pre([options.period.to, options.asOf, last].every((day) => from <= day));
+          const { period, asOf } = options;
+          const known = { from: period.from, to: earlierOf(asOf, period.to) };
+          fc.pre(daysInForce(mandate, known).length > 0);
           const { all } = boundsOf(plan.policy, 2026);
           const { points } = totals(tally(plan, registered(plan.policy, archive), options));
           const outside = plan.nodes.filter((node, place) => {

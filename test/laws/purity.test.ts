@@ -107,7 +107,8 @@ describe.each(everywhere)("under %s", (_, policies) => {
       fc.property(withPeriod, ({ plan, archive, period }) => {
         const { effectiveFrom, effectiveTo } = plan.policy;
         const outside =
-          period.from < effectiveFrom || (effectiveTo !== null && period.to > effectiveTo);
+          (effectiveFrom !== null && period.from < effectiveFrom) ||
+          (effectiveTo !== null && period.to > effectiveTo);
         const scoring = () => tally(plan, archive, { period, asOf: "2028-01-01" });
         expect(policyRefusal(plan.policy, period)?.code).toBe(
           outside ? "policy-outside-dates" : undefined,

@@ -11,6 +11,8 @@ const codeArgument: Readonly<Record<string, number>> = {
   checkUnique: 1,
   oneOf: 1,
   unlisted: 2,
+  refusedFor: 0,
+  joinIssue: 1,
 };
 
 function literalsIn(node: ts.Node): readonly string[] {
@@ -71,9 +73,9 @@ function codesIn(file: string): readonly CodeInSource[] {
   return codes;
 }
 
-/** Every place where the readers of documents and the checks of policies make an issue. */
-export function codesInSource(): readonly CodeInSource[] {
-  const files = ["schemas", "rules/policy"].flatMap((folder) =>
+/** Every place in some folders of src where an issue is made. */
+export function codesInSource(folders: readonly string[]): readonly CodeInSource[] {
+  const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(root, folder, name)),

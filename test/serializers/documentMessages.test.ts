@@ -1,16 +1,25 @@
 import { documentIssueMessage, jsonPointer, type Language } from "deputy-archive";
-import { readCases, readIntake, readPolicy, readScorecard } from "deputy-archive/schemas";
+import {
+  readCases,
+  readDeadlineRules,
+  readIntake,
+  readPolicy,
+  readScorecard,
+} from "deputy-archive/schemas";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formMessages } from "../../src/serializers/messages/formMessages";
+import { deadlineMessages } from "../../src/serializers/messages/life/deadlineMessages";
 import { policyMessages } from "../../src/serializers/messages/policyMessages";
 import { mutations } from "../schemas/mutations";
 import { shippedPolicy } from "../schemas/shippedPolicy";
 import { codesInSource } from "./codesInSource";
 
 const languages: readonly Language[] = ["zh", "en"];
-const known = { ...formMessages, ...policyMessages };
-const places = codesInSource();
+/** As `documentIssueMessage` looks them up: the first catalogue that knows a code speaks. */
+const known = { ...deadlineMessages, ...policyMessages, ...formMessages };
+/** Readers of documents, and checks of policies and deadlines. */
+const places = codesInSource(["schemas", "rules/policy", "rules/deadline"]);
 const codes = [...new Set(places.map(({ code }) => code))].sort();
 
 describe("every fault of a document is said in two languages", () => {
@@ -43,7 +52,13 @@ describe("every fault of a document is said in two languages", () => {
   });
 
   it("no sentence lacks what it speaks of, whatever is wrong with a policy", () => {
-    const readers = fc.constantFrom(readPolicy, readCases, readIntake, readScorecard);
+    const readers = fc.constantFrom(
+      readPolicy,
+      readCases,
+      readIntake,
+      readScorecard,
+      readDeadlineRules,
+    );
     fc.assert(
       fc.property(mutations(shippedPolicy), readers, (json, read) => {
         for (const issue of read(json).issues) {

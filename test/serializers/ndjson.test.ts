@@ -29,17 +29,33 @@ const source = fc.option(fc.record({ file: text, sheet: textOrNone, row: count }
 const one = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 
 const archive: fc.Arbitrary<Archive> = fc.record({
-  mandate: fc.record({
-    certificate: text,
-    name: text,
-    term: fc.record({ from: day, to: day }),
-    delegation: text,
-    station: textOrNone,
-    deputyClass: text,
-    beganOn: day,
-    status: one(mandateStatuses),
-    statusOn: dayOrNone,
-  }),
+  mandate: fc.record(
+    {
+      certificate: text,
+      name: text,
+      term: fc.record({ from: day, to: day }),
+      delegation: text,
+      station: textOrNone,
+      deputyClass: text,
+      beganOn: day,
+      status: one(mandateStatuses),
+      statusOn: dayOrNone,
+      suspensions: fc.array(fc.record({ from: day, to: day })),
+    },
+    {
+      requiredKeys: [
+        "certificate",
+        "name",
+        "term",
+        "delegation",
+        "station",
+        "deputyClass",
+        "beganOn",
+        "status",
+        "statusOn",
+      ],
+    },
+  ),
   roster: fc.dictionary(text, text, { noNullPrototype: true }),
   entries: fc.array(
     fc.record({

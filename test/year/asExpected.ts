@@ -54,7 +54,7 @@ export function deputyAsExpected({ policy, selections }: Datong, deputy: Deputy)
       述职次数: measure("duty-reports"),
       接待次数: measure("receptions"),
       应接待次数: assessment.grades[0]?.requirements.find(({ id }) => id === "four-receptions")
-        ?.required,
+        ?.bounds.atLeast,
       满意票: validBallots === null ? null : measure("satisfied-ballots"),
       有效票: validBallots,
       任职天数: measure("days-in-office"),

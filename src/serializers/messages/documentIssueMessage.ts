@@ -1,34 +1,10 @@
 import type { DocumentIssue } from "../../model/issue";
-import type { Language, LocalizedText } from "../../model/localizedText";
-import type { DocumentWords } from "./documentWords";
+import type { Language } from "../../model/localizedText";
 import { formMessages } from "./formMessages";
 import { jsonPointer } from "./jsonPointer";
+import { deadlineMessages } from "./life/deadlineMessages";
 import { policyMessages } from "./policyMessages";
-
-type Params = DocumentIssue["params"];
-
-function own<Value>(list: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.keys(list).includes(key) ? list[key] : undefined;
-}
-
-/** A code nobody wrote words for says itself and everything it carries. */
-function wordsOf({ code, params }: DocumentIssue): DocumentWords {
-  const known = own(formMessages, code) ?? own(policyMessages, code);
-  if (known !== undefined) return known;
-  const said = [code, ...Object.keys(params).map((key) => `${key} {${key}}`)];
-  return { what: { zh: said.join("，"), en: said.join(", ") }, todo: { zh: "", en: "" } };
-}
-
-const fitting: LocalizedText = { zh: "；可以是：", en: "; it may be: " };
-
-function filled(template: string, params: Params, { words }: DocumentWords, language: Language) {
-  return template.replace(/\{(\w+)(\??)\}/g, (_, name: string, isOptional: string) => {
-    const value = String(own(params, name) ?? (isOptional === "" ? "…" : ""));
-    if (isOptional !== "") return value === "" ? "" : `${fitting[language]}${value}`;
-    const inWords = own(own(words ?? {}, name) ?? {}, value);
-    return inWords?.[language] ?? value;
-  });
-}
+import { sayIssue } from "./sayIssue";
 
 function placeOf(path: DocumentIssue["path"], language: Language): string {
   if (path.length === 0) return language === "en" ? "the whole document" : "整个文件";
@@ -37,7 +13,7 @@ function placeOf(path: DocumentIssue["path"], language: Language): string {
 }
 
 /**
- * Says what is wrong with a policy or another JSON document: where, what, and what to do.
+ * Says what is wrong with a policy, a file of deadlines or another JSON document: where, what, and what to do.
  *
  * @param issue - the issue
  * @param language - `zh` or `en`
@@ -50,10 +26,12 @@ function placeOf(path: DocumentIssue["path"], language: Language): string {
  * ```
  */
 export function documentIssueMessage(issue: DocumentIssue, language: Language): string {
-  const words = wordsOf(issue);
-  const what = filled(words.what[language], issue.params, words, language);
+  const { what, todo } = sayIssue(issue, language, [
+    formMessages,
+    policyMessages,
+    deadlineMessages,
+  ]);
   const place = placeOf(issue.path, language);
-  const todo = words.todo[language];
   if (language === "en") return `${place}: ${what}.${todo === "" ? "" : ` ${todo}`}`;
   return `${place}：${what}。${todo}`;
 }

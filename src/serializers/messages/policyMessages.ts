@@ -89,7 +89,10 @@ export const policyMessages: Readonly<Record<string, DocumentWords>> = {
   },
   "empty-list": {
     what: { zh: "“{key}”是空的，至少要有一项", en: "“{key}” is empty; it needs one at least" },
-    todo: { zh: "请补上内容，或整项删去。", en: "Fill it, or leave the key out." },
+    todo: {
+      zh: "请补上内容；可以不写的，也可整项删去。",
+      en: "Fill it; where the key may be left out, leaving it out will do too.",
+    },
   },
   "empty-condition": {
     what: { zh: "条件是空的，没有说任何要求", en: "the condition is empty and asks for nothing" },
@@ -204,6 +207,16 @@ export const policyMessages: Readonly<Record<string, DocumentWords>> = {
     todo: {
       zh: "请用目录里的编号或地方全称。",
       en: "Use an id of the catalogue, or a place as it names it.",
+    },
+  },
+  "dates-not-known": {
+    what: {
+      zh: "“{policy}”从哪天施行没有见到，{on} 是否适用不能断定",
+      en: "since when “{policy}” has been in force was not seen; whether it covers {on} cannot be said",
+    },
+    todo: {
+      zh: "请先核对办法的施行日期。",
+      en: "Check the measure's first day before you use it.",
     },
   },
   "no-policy-in-force": {

@@ -1,0 +1,3 @@
+// What is said.
+
+export { lifeIssueMessage } from "../serializers/messages/lifeIssueMessage";
