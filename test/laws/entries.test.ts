@@ -140,6 +140,7 @@ describe("the life of entries in three copies edited apart", () => {
         expect(entriesOn(mergedIn([c, a, b], copies), asOf, rules)).toEqual(view);
         expect(entriesOn(mergedIn([b, c, b, a, c], copies), asOf, rules)).toEqual(view);
       }),
+      { numRuns: 2000 },
     );
   });
 

@@ -21,7 +21,7 @@ import { histories, keepers, type Said, threeCopies } from "../arbitraries/life/
 import { changes } from "../rules/history/changes";
 
 const subject = "示例@000000#16";
-const many = { numRuns: 1000 };
+const many = { numRuns: 3000 };
 const merge = (first: History<Said>, second: History<Said>) => mergeHistories(first, second).value;
 const idsOf = ({ events }: History<unknown>) => events.map(({ id }) => id);
 const days = plainDates({ from: "2025-12-25", to: "2026-12-31" });

@@ -96,8 +96,15 @@ export function promisesToExplain(
   );
 }
 
+/** The day a promise last became another than it was; `null` where it stands as made, or was kept. */
+function changedOn({ ending, carries }: PromiseState): PlainDate | null {
+  if (ending !== null) return ending.kind === "changed" ? ending.on : null;
+  return carries.reduce<PlainDate | null>((_, { on }) => on, null);
+}
+
 /**
- * Changed promises of which the deputy or the standing committee has not been told (京26).
+ * Promises changed or carried over of which the deputy or the standing committee has not been told
+ * (京26, 沪22).
  *
  * @param ledger - every promise on file
  * @param asOf - the day
@@ -112,7 +119,7 @@ export function changesUntold(
   ledger: readonly PromiseFile[],
   asOf: PlainDate,
 ): readonly {
-  /** The promise that was changed. */
+  /** The promise that was changed or carried over. */
   readonly promise: PromiseState;
   /** Whether the deputy has yet to be told. */
   readonly deputy: boolean;
@@ -120,10 +127,10 @@ export function changesUntold(
   readonly committee: boolean;
 }[] {
   return promisesOn(ledger, asOf).flatMap((promise) => {
-    const { ending, told } = promise;
-    if (ending?.kind !== "changed") return [];
+    const day = changedOn(promise);
+    if (day === null) return [];
     const since = (listener: string) =>
-      told.some((one) => one.listener === listener && one.on >= ending.on);
+      promise.told.some((one) => one.listener === listener && one.on >= day);
     const untold = { promise, deputy: !since("deputy"), committee: !since("standing-committee") };
     return untold.deputy || untold.committee ? [untold] : [];
   });

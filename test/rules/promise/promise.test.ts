@@ -376,7 +376,10 @@ describe("what is owed", () => {
         deputy,
         committee,
       ]),
-    ).toEqual([["C4", false, true]]);
+    ).toEqual([
+      ["C3", true, true],
+      ["C4", false, true],
+    ]);
     const before = walk([
       promised(),
       written("2026-09-01", { kind: "told", listener: "standing-committee" }),
@@ -392,5 +395,12 @@ describe("what is owed", () => {
       written("2026-10-21", { kind: "told", listener: "standing-committee" }),
     ]).file;
     expect(changesUntold([told], "2026-12-31")).toEqual([]);
+  });
+
+  it("of a carry-over too, until it is kept after all", () => {
+    const owed = walk([promised(), carried]).file;
+    expect(changesUntold([owed], "2026-12-31")).toMatchObject([{ deputy: true, committee: true }]);
+    const kept = walk([promised(), carried, written("2026-12-30", { kind: "kept" })]).file;
+    expect(changesUntold([kept], "2026-12-31")).toEqual([]);
   });
 });
