@@ -63,7 +63,7 @@ export interface DossierReply {
   readonly judgements: Judgements | null;
 }
 
-/** How many suggestions came to what; classes of bodies that reply separately count each. */
+/** How many suggestions of the year or term came to what; bodies that reply separately count each. */
 export interface SuggestionCounts {
   /** Put forward: not drafts, nor what was returned, treated as a letter or withdrawn, as in the archive. */
   readonly submitted: number;

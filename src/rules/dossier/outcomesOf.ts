@@ -6,6 +6,7 @@ import type {
   DossierSuggestion,
   SuggestionCounts,
 } from "../../model/dossier/dossier";
+import { inPeriod, type Period } from "../../model/period";
 import type { PlainDate } from "../../model/plainDate";
 import type { PromiseState } from "../../model/promiseState";
 import type { ResultClass } from "../../model/resultScheme";
@@ -51,8 +52,10 @@ function latestClasses(replies: readonly DossierReply[]): readonly ResultClass[]
   return [...byBody.values()];
 }
 
-function countsOf(suggestions: readonly DossierSuggestion[]): SuggestionCounts {
-  const submitted = suggestions.filter(isPutForward);
+function countsOf(suggestions: readonly DossierSuggestion[], span: Period): SuggestionCounts {
+  const submitted = suggestions
+    .filter(isPutForward)
+    .filter(({ submittedOn }) => submittedOn !== null && inPeriod(span, submittedOn));
   const classes = submitted.flatMap(({ replies }) => latestClasses(replies));
   const count = (one: ResultClass) => classes.filter((other) => other === one).length;
   return {
@@ -94,20 +97,22 @@ function byNumber(first: { readonly number: string }, second: { readonly number:
  * @param deputy - the certificate
  * @param states - suggestions as they stand; those of others are left out
  * @param promises - promises as they stand; those to other suggestions are left out
+ * @param span - the year or term: those put forward in it are counted, earlier ones only listed
  * @param asOf - the day
- * @returns suggestions and promises by number, and how many came to what
+ * @returns suggestions and promises by number, and how many of the span came to what
  */
 export function outcomesOf(
   deputy: string,
   states: readonly SuggestionState[],
   promises: readonly PromiseState[],
+  span: Period,
   asOf: PlainDate,
 ): DossierOutcomes {
   const suggestions = states.flatMap((state) => suggestionLine(state, deputy)).sort(byNumber);
   const numbers = new Set(suggestions.map(({ number }) => number));
   return {
     suggestions,
-    counts: countsOf(suggestions),
+    counts: countsOf(suggestions, span),
     promises: promises
       .filter(({ suggestion }) => numbers.has(suggestion))
       .map((promise) => promiseLine(promise, asOf))

@@ -99,6 +99,6 @@ export function termDossier(mandate: Mandate, asOf: PlainDate, facts: TermFacts)
       .filter(({ to }) => !scored.has(to))
       .sort((first, second) => compareText(first.to, second.to)),
     appraisals: appraisalsOf(reports, mandate.term),
-    outcomes: outcomesOf(mandate.certificate, suggestions, promises, asOf),
+    outcomes: outcomesOf(mandate.certificate, suggestions, promises, mandate.term, asOf),
   };
 }

@@ -164,7 +164,7 @@ export function yearDossier(
     score,
     assessment,
     appraisals: appraisalsOf(reports, period),
-    outcomes: outcomesOf(mandate.certificate, suggestions, promises, asOf),
+    outcomes: outcomesOf(mandate.certificate, suggestions, promises, period, asOf),
     trend: trendOf([...earlier, ...thisYear(score, assessment)]),
   };
   return { value, issues };

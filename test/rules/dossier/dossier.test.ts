@@ -174,6 +174,23 @@ describe("suggestions and what came of them", () => {
     },
   );
 
+  it("of an earlier year, what came of it is listed, and it is counted in its own year", () => {
+    const before = suggestion("S000", {
+      submittedOn: "2025-11-30",
+      units: [unit("water-bureau", [reply("2026-03-01", "resolved")])],
+    });
+    const first = suggestion("S003", { submittedOn: "2025-12-01" });
+    const last = suggestion("S004", { submittedOn: "2026-11-30" });
+    const { outcomes } = yearDossier(mandate, year, asOf, {
+      suggestions: [before, first, last],
+    }).value;
+    expect(outcomes.suggestions.map(({ number }) => number)).toEqual(["S000", "S003", "S004"]);
+    expect(outcomes.counts.submitted).toBe(2);
+    expect(outcomes.counts.byClass.resolved).toBe(0);
+    const term = termDossier(mandate, asOf, { years: [], suggestions: [before, first, last] });
+    expect(term.outcomes.counts.submitted).toBe(3);
+  });
+
   it("a co-signer's own; nobody's who has not confirmed", () => {
     const of = (certificate: string) =>
       yearDossier({ ...mandate, certificate }, year, asOf, { suggestions: states }).value.outcomes;
