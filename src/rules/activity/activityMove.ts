@@ -5,8 +5,8 @@ import { unreadable } from "../history/unreadable";
 import { call, release } from "./callMoves";
 import { cancel, change, convene } from "./conveneMoves";
 import { askLeave, decideLeave, withdrawLeave } from "./leaveMoves";
-import { activityMembers } from "./members";
 import { type Move, refused } from "./move";
+import { activityFields } from "./requiredFields";
 import { correctSignIn, settle, signIn } from "./sheetMoves";
 
 /**
@@ -20,7 +20,7 @@ export function activityMove(
   state: ActivityState | null,
   { body, recordedOn }: Recorded<ActivityEventBody>,
 ): Move {
-  const unread = unreadable(body, activityMembers);
+  const unread = unreadable(body, activityFields);
   if (unread !== null) return refused(unread);
   if (body.kind === "convened") return convene(state, body);
   if (state === null) return refused({ code: "not-convened", params: { event: body.kind } });

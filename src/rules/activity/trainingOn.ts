@@ -10,8 +10,8 @@ import type { DocumentIssue, ReadResult } from "../../model/issue";
 import type { PlainDate } from "../../model/plainDate";
 import { unreadable } from "../history/unreadable";
 import { sorted } from "../plan/sorted";
-import { trainingMembers } from "./members";
 import type { Remark } from "./move";
+import { trainingFields } from "./requiredFields";
 
 type Rolls = readonly TrainingRoll[];
 type BodyOf<Kind> = Extract<TrainingEventBody, { readonly kind: Kind }>;
@@ -77,7 +77,7 @@ function listFault(list: TrainingList): Remark | null {
 }
 
 function step(rolls: Rolls, body: TrainingEventBody): Step {
-  const unread = unreadable(body, trainingMembers);
+  const unread = unreadable(body, trainingFields);
   if (unread !== null) return [null, unread];
   if (body.kind === "issued") {
     const { list } = body;

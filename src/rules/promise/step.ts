@@ -3,7 +3,7 @@ import type { PromiseEventBody } from "../../model/promiseEvent";
 import type { PromiseState } from "../../model/promiseState";
 import { unreadable } from "../history/unreadable";
 import type { Refusal, Step } from "../suggestion/replay";
-import { promiseMembers } from "./members";
+import { promiseFields } from "./requiredFields";
 import { yearOf } from "./yearOf";
 
 type PromiseRecorded = Recorded<PromiseEventBody>;
@@ -130,7 +130,7 @@ function first(number: string, recorded: PromiseRecorded): PromiseState | Refusa
     return { code: "not-promised", params: { number, move: body.kind } };
   }
   return (
-    unreadable(body, promiseMembers) ?? writerRefusal(recorded, body.body) ?? begun(number, body)
+    unreadable(body, promiseFields) ?? writerRefusal(recorded, body.body) ?? begun(number, body)
   );
 }
 
@@ -140,7 +140,7 @@ export function promiseStep(number: string): Step<PromiseState, PromiseEventBody
     const { body } = recorded;
     if (state === null) return first(number, recorded);
     const refusal =
-      unreadable(body, promiseMembers) ??
+      unreadable(body, promiseFields) ??
       writerRefusal(recorded, state.body) ??
       endingRefusal(state, body);
     if (refusal !== null) return refusal;

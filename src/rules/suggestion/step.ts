@@ -4,7 +4,6 @@ import type { SuggestionRules } from "../../model/suggestionRules";
 import type { SuggestionState } from "../../model/suggestionState";
 import { unreadable } from "../history/unreadable";
 import { legalIn } from "./legalIn";
-import { suggestionMembers } from "./members";
 import { accepted, returned, treatedAsLetter } from "./moves/admit";
 import {
   contacted,
@@ -21,6 +20,7 @@ import { confirmed, declined, drafted, revised, submitted, withdrawn } from "./m
 import { closed, prompted, rated } from "./moves/rate";
 import { disclaimed, disclaimerRefused, reassigned, referred } from "./moves/refer";
 import { isRefusal, type Refusal, type Step } from "./replay";
+import { suggestionFields } from "./requiredFields";
 import { settled } from "./settled";
 import { writerRefusal } from "./writers";
 
@@ -91,7 +91,7 @@ export function suggestionStep(
 ): Step<SuggestionState, SuggestionEventBody> {
   return (state, recorded) => {
     const { by, body } = recorded;
-    const unread = unreadable(body, suggestionMembers);
+    const unread = unreadable(body, suggestionFields);
     if (unread !== null) return unread;
     if (state === null) return begun(number, recorded, rules);
     const notTheirs = writerRefusal(by, body, state);

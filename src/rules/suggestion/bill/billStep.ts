@@ -7,7 +7,7 @@ import type {
 } from "../../../model/billEvent";
 import { unreadable } from "../../history/unreadable";
 import type { Refusal, Step } from "../replay";
-import { billMembers } from "./members";
+import { billFields } from "./requiredFields";
 
 /** In which states each move is possible. */
 const legalIn: Readonly<Record<BillEventBody["kind"], readonly BillStatus[]>> = {
@@ -157,7 +157,7 @@ export function billStep(
   thresholds: readonly SponsorThreshold[],
 ): Step<BillState, BillEventBody> {
   return (state, { body }) => {
-    const unread = unreadable(body, billMembers);
+    const unread = unreadable(body, billFields);
     if (unread !== null) return unread;
     if (state === null) {
       if (body.kind === "drafted") return drafted(number, body);

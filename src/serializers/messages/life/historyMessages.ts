@@ -10,8 +10,8 @@ export const historyMessages: MessageCatalogue = {
       en: "It is kept and does not count; a newer program may have written it: update, or write it down as a kind there is.",
     },
   },
-  "event-member-missing": {
-    what: { zh: "{move}缺少“{member}”", en: "{move} does not say “{member}”" },
+  "event-field-missing": {
+    what: { zh: "{move}缺少“{field}”", en: "{move} does not say “{field}”" },
     todo: {
       zh: "这一条没有计入；请补全后重新登记。",
       en: "It was set aside: complete it and write it down again.",

@@ -1,8 +1,8 @@
 import type { PromiseEventBody } from "../../model/promiseEvent";
-import type { MembersOf } from "../history/unreadable";
+import type { RequiredFields } from "../history/unreadable";
 
 /** What each kind of event of a promise has to say; what may be `null` is not asked for. */
-export const promiseMembers: MembersOf<PromiseEventBody> = {
+export const promiseFields: RequiredFields<PromiseEventBody> = {
   promised: ["on", "suggestion", "body", "text", "class"],
   progressed: ["on", "text"],
   kept: ["on"],

@@ -1,9 +1,9 @@
 import type { ActivityEventBody } from "../../model/activity/activityEvent";
 import type { TrainingEventBody } from "../../model/activity/training";
-import type { MembersOf } from "../history/unreadable";
+import type { RequiredFields } from "../history/unreadable";
 
 /** What each kind of event of an activity has to say; what may be `null` is not asked for. */
-export const activityMembers: MembersOf<ActivityEventBody> = {
+export const activityFields: RequiredFields<ActivityEventBody> = {
   convened: ["activity"],
   changed: ["activity"],
   cancelled: [],
@@ -18,7 +18,7 @@ export const activityMembers: MembersOf<ActivityEventBody> = {
 };
 
 /** What each kind of event of training has to say. */
-export const trainingMembers: MembersOf<TrainingEventBody> = {
+export const trainingFields: RequiredFields<TrainingEventBody> = {
   issued: ["list"],
   assigned: ["list", "certificates"],
   chosen: ["list", "certificate", "course"],

@@ -1,8 +1,8 @@
 import type { SuggestionEventBody } from "../../model/suggestionEvent";
-import type { MembersOf } from "../history/unreadable";
+import type { RequiredFields } from "../history/unreadable";
 
 /** What each kind of event of a suggestion has to say; what may be `null` is not asked for. */
-export const suggestionMembers: MembersOf<SuggestionEventBody> = {
+export const suggestionFields: RequiredFields<SuggestionEventBody> = {
   drafted: ["on", "proposer", "content", "occasion", "origin"],
   revised: ["on", "content"],
   confirmed: ["on", "deputy"],

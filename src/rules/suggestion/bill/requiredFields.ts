@@ -1,8 +1,8 @@
 import type { BillEventBody } from "../../../model/billEvent";
-import type { MembersOf } from "../../history/unreadable";
+import type { RequiredFields } from "../../history/unreadable";
 
 /** What each kind of event of a bill has to say; what may be `null` is not asked for. */
-export const billMembers: MembersOf<BillEventBody> = {
+export const billFields: RequiredFields<BillEventBody> = {
   drafted: ["on", "act", "level", "sponsor", "content"],
   confirmed: ["on", "deputy"],
   submitted: ["on"],
