@@ -1,3 +1,5 @@
+import type { Fields } from "./isObject";
+
 /**
  * Writes a JSON value with its keys in order, so that equal values give equal text.
  *
@@ -10,11 +12,18 @@
  * ```
  */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const pairs = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([first], [second]) => (first < second ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`);
-  return `{${pairs.join(",")}}`;
+  return Array.isArray(value)
+    ? `[${Array.from(value, canonicalText).join(",")}]`
+    : objectText(Object(value));
+}
+
+function objectText(value: Fields): string {
+  let text = "";
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === undefined) continue;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalText(member)}`;
+  }
+  return `{${text}}`;
 }

@@ -13,6 +13,13 @@ export const roundings: readonly Rounding[] = ["half-up", "up", "down"];
 
 const decimalShape = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** Digits behind the point without zeros at their end. */
+function withoutLastZeros(digits: string): string {
+  let length = digits.length;
+  while (digits.charAt(length - 1) === "0") length -= 1;
+  return digits.slice(0, length);
+}
+
 /**
  * Turns a decimal number into whole parts at a scale, exactly.
  *
@@ -29,7 +36,7 @@ const decimalShape = /^(-?)(\d+)(?:\.(\d+))?$/;
 export function toPoints(value: number | string, scale: number): Points | null {
   const found = decimalShape.exec(String(value));
   if (found === null) return null;
-  const fraction = (found[3] ?? "").replace(/0+$/, "");
+  const fraction = withoutLastZeros(found[3] ?? "");
   if (fraction.length > scale) return null;
   const magnitude = Number(`${found[2]}${fraction.padEnd(scale, "0")}`);
   if (!Number.isSafeInteger(magnitude)) return null;
@@ -52,7 +59,7 @@ export function toPoints(value: number | string, scale: number): Points | null {
 export function formatPoints(points: Points, scale: number): string {
   const digits = String(Math.abs(points)).padStart(scale + 1, "0");
   const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, "");
+  const fraction = withoutLastZeros(digits.slice(digits.length - scale));
   const sign = points < 0 ? "-" : "";
   return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }

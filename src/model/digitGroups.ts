@@ -8,9 +8,12 @@ export interface DigitGroup {
   readonly digits: string;
 }
 
-/** Groups that only blanks, hyphens, dots, brackets or signs of no width part, so that they may be one number. */
+/**
+ * Groups that only blanks, hyphens, dots or brackets part, three at most, and any number of signs
+ * nobody sees: writers leave those out, and what is left must not be a number that was not hidden.
+ */
 const runs =
-  /[0-9０-９𝟎-𝟿]+[XxＸｘ]?(?:[ \t\u00a0\u2000-\u200d\u202f\u3000\u2060\ufeff.．·・()（）‐-―−－-]{1,3}[0-9０-９𝟎-𝟿]+[XxＸｘ]?)*/gu;
+  /[0-9０-９𝟎-𝟿]+[XxＸｘ]?(?:(?:[^\P{C}\t\n\r]+|[^\P{C}\t\n\r]*(?:[ \t\u00a0\u2000-\u200a\u202f\u3000.．·・()（）‐-―−－-][^\P{C}\t\n\r]*){1,3})[0-9０-９𝟎-𝟿]+[XxＸｘ]?)*/gu;
 
 const groups = /[0-9０-９𝟎-𝟿]+[XxＸｘ]?/gu;
 

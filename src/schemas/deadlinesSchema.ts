@@ -76,6 +76,8 @@ function schemaOfDeadlines(): z.ZodMiniType<DeadlineRules> {
   });
 
   return z.strictObject({
+    format: oneOf(["deputy-archive/deadlines"], "unknown-format"),
+    formatVersion: oneOf([1], "unknown-format-version"),
     id: text,
     title: localizedText,
     place: localizedText,

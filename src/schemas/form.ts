@@ -13,9 +13,9 @@ export type Form =
   /** A whole number, from the least on where there is one. */
   | { readonly whole: number | null }
   /** One of a closed list. */
-  | { readonly oneOf: readonly (string | number)[] }
-  /** A list of these. */
-  | { readonly list: AnySchema }
+  | { readonly oneOf: readonly (string | number | null)[] }
+  /** A list of these; where it says so, of one at least. */
+  | { readonly list: AnySchema; readonly notEmpty?: true }
   /** An object with free keys and these values. */
   | { readonly map: AnySchema }
   /** Objects whose form is named by a key. */

@@ -24,7 +24,7 @@ export function unlisted(found: unknown, values: readonly unknown[], code: strin
  * @param code - the issue of a value that is not in it
  * @returns the schema
  */
-export function oneOf<const Value extends string | number>(
+export function oneOf<const Value extends string | number | null>(
   values: readonly Value[],
   code = "invalid-value",
 ): z.ZodMiniType<Value> {

@@ -3,6 +3,8 @@ import type { DocumentIssue, ReadResult } from "../model/issue";
 import { checkDeadlineRules } from "../rules/deadline/checkDeadlineRules";
 import { tooMany } from "../rules/policy/tooMany";
 import { deadlinesSchema } from "./deadlinesSchema";
+import { deadlineMigrations } from "./migrations/deadlineMigrations";
+import { migrated } from "./migrations/migration";
 import { readDocument } from "./readDocument";
 
 /**
@@ -25,5 +27,6 @@ import { readDocument } from "./readDocument";
  * ```
  */
 export function readDeadlineRules(json: unknown): ReadResult<DeadlineRules | null, DocumentIssue> {
-  return readDocument(deadlinesSchema, json, checkDeadlineRules, tooMany);
+  const document = migrated(json, deadlineMigrations);
+  return readDocument(deadlinesSchema, document, checkDeadlineRules, tooMany);
 }

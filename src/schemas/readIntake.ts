@@ -4,7 +4,13 @@ import { checkWhole } from "../rules/policy/checkNumber";
 import { type IntakeDocument, intakeSchema } from "./intakeSchema";
 import { readDocument } from "./readDocument";
 
-function checkIntake({ quantityAtMost, term }: IntakeDocument): readonly DocumentIssue[] {
+/**
+ * Finds what is wrong with what a place says about its tables.
+ *
+ * @param intake - the document, of the right form
+ * @returns the issues
+ */
+export function checkIntake({ quantityAtMost, term }: IntakeDocument): readonly DocumentIssue[] {
   const issues = [...checkWhole(quantityAtMost, { least: 1 }, ["quantityAtMost"])];
   issues.push(...checkInOrder(term, ["term"]));
   return issues;

@@ -8,8 +8,13 @@ function sumOf(list: readonly { readonly points: number }[]): number {
   return list.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** A score is only worth what its lines add up to. */
-function checkSums({ lines, nodes, total }: Scorecard): readonly DocumentIssue[] {
+/**
+ * Finds where a score is not what its lines add up to.
+ *
+ * @param scorecard - a scorecard of the right form
+ * @returns an issue `sum-mismatch` for each sum that is another
+ */
+export function checkSums({ lines, nodes, total }: Scorecard): readonly DocumentIssue[] {
   const issues: DocumentIssue[] = [];
   const same = (found: number, expected: number, path: Path) => {
     if (found !== expected) issues.push(issueAt(path, "sum-mismatch", { found, expected }));

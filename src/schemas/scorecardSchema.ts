@@ -9,6 +9,7 @@ import { oneOf } from "./oneOf";
 import { recordFields } from "./recordFields";
 import { localizedText, period, plainDay } from "./scalars";
 import { wholeNumber } from "./wholeNumber";
+import { wordsOf } from "./wordsOf";
 
 // Keyed by the words themselves, so that the compiler asks for every one.
 const lineKinds: Readonly<Record<LineKind, null>> = {
@@ -42,11 +43,6 @@ const reasons: Readonly<Record<NotAppliedReason, null>> = {
   "rating-too-fine": null,
   "rating-not-used": null,
 };
-
-function wordsOf<Word extends string>(words: Readonly<Record<Word, null>>): z.ZodMiniType<Word> {
-  // The keys of a literal are the words of its type; the language only knows them as text.
-  return oneOf(Object.keys(words) as Word[]);
-}
 
 function schemaOfScorecard(): z.ZodMiniType<Scorecard> {
   const anyText = ofKind("text");

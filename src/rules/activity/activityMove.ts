@@ -1,12 +1,10 @@
 import type { ActivityEventBody } from "../../model/activity/activityEvent";
 import type { ActivityState } from "../../model/activity/activityState";
 import type { Recorded } from "../../model/history/recorded";
-import { unreadable } from "../history/unreadable";
 import { call, release } from "./callMoves";
 import { cancel, change, convene } from "./conveneMoves";
 import { askLeave, decideLeave, withdrawLeave } from "./leaveMoves";
 import { type Move, refused } from "./move";
-import { activityFields } from "./requiredFields";
 import { correctSignIn, settle, signIn } from "./sheetMoves";
 
 /**
@@ -20,8 +18,6 @@ export function activityMove(
   state: ActivityState | null,
   { body, recordedOn }: Recorded<ActivityEventBody>,
 ): Move {
-  const unread = unreadable(body, activityFields);
-  if (unread !== null) return refused(unread);
   if (body.kind === "convened") return convene(state, body);
   if (state === null) return refused({ code: "not-convened", params: { event: body.kind } });
   if (state.cancelled) {

@@ -4,7 +4,9 @@ import { compareText } from "../../model/compareText";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue, ReadResult } from "../../model/issue";
 import type { PlainDate } from "../../model/plainDate";
+import { wellFormed } from "../history/wellFormed";
 import { sorted } from "../plan/sorted";
+import { activityForm } from "./activityForm";
 import { activityMove } from "./activityMove";
 
 /**
@@ -34,14 +36,12 @@ export function activityOn(
   events: readonly Recorded<ActivityEventBody>[],
   asOf: PlainDate,
 ): ReadResult<ActivityState | null, DocumentIssue> {
-  const known = events
-    .map((event, index) => ({ event, index }))
-    .filter(({ event }) => event.recordedOn <= asOf);
+  const { known, issues: malformed } = wellFormed(events, asOf, activityForm);
   let state: ActivityState | null = null;
   const setAside: Recorded<ActivityEventBody>[] = [];
-  const issues: DocumentIssue[] = [];
-  for (const { event, index } of sorted(known, (first, second) =>
-    compareText(first.event.recordedOn, second.event.recordedOn),
+  const issues = [...malformed];
+  for (const { recorded: event, index } of sorted(known, (first, second) =>
+    compareText(first.recorded.recordedOn, second.recorded.recordedOn),
   )) {
     const move = activityMove(state, event);
     if (move.state === null) setAside.push(event);

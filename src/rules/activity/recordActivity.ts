@@ -1,6 +1,9 @@
 import type { ActivityEventBody } from "../../model/activity/activityEvent";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue, ReadResult } from "../../model/issue";
+import { eventFormIssue } from "../history/eventForm";
+import { issueAmong, wellFormed } from "../history/wellFormed";
+import { activityForm } from "./activityForm";
 import { activityMove } from "./activityMove";
 import { activityOn } from "./activityOn";
 
@@ -26,10 +29,13 @@ export function recordActivity(
   events: readonly Recorded<ActivityEventBody>[],
   event: Recorded<ActivityEventBody>,
 ): ReadResult<readonly Recorded<ActivityEventBody>[], DocumentIssue> {
+  const unread = eventFormIssue(event, activityForm);
+  if (unread !== null) return { value: events, issues: [issueAmong(unread, events.length)] };
   const path = ["events", events.length];
-  const later = events.find(({ recordedOn }) => recordedOn > event.recordedOn);
+  const { known } = wellFormed(events, "9999-12-31", activityForm);
+  const later = known.find(({ recorded }) => recorded.recordedOn > event.recordedOn);
   if (later !== undefined) {
-    const params = { recordedOn: event.recordedOn, last: later.recordedOn };
+    const params = { recordedOn: event.recordedOn, last: later.recorded.recordedOn };
     return { value: events, issues: [{ code: "activity-written-before-last", path, params }] };
   }
   const { state, remarks } = activityMove(activityOn(events, event.recordedOn).value, event);

@@ -8,10 +8,10 @@ import { compareText } from "../../model/compareText";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue, ReadResult } from "../../model/issue";
 import type { PlainDate } from "../../model/plainDate";
-import { unreadable } from "../history/unreadable";
+import { wellFormed } from "../history/wellFormed";
 import { sorted } from "../plan/sorted";
 import type { Remark } from "./move";
-import { trainingFields } from "./requiredFields";
+import { trainingForm } from "./trainingForm";
 
 type Rolls = readonly TrainingRoll[];
 type BodyOf<Kind> = Extract<TrainingEventBody, { readonly kind: Kind }>;
@@ -77,8 +77,6 @@ function listFault(list: TrainingList): Remark | null {
 }
 
 function step(rolls: Rolls, body: TrainingEventBody): Step {
-  const unread = unreadable(body, trainingFields);
-  if (unread !== null) return [null, unread];
   if (body.kind === "issued") {
     const { list } = body;
     if (rolls.some((roll) => roll.list.id === list.id)) {
@@ -112,13 +110,11 @@ export function trainingOn(
   events: readonly Recorded<TrainingEventBody>[],
   asOf: PlainDate,
 ): ReadResult<readonly TrainingRoll[], DocumentIssue> {
-  const known = events
-    .map((event, index) => ({ event, index }))
-    .filter(({ event }) => event.recordedOn <= asOf);
+  const { known, issues: malformed } = wellFormed(events, asOf, trainingForm);
   let value: Rolls = [];
-  const issues: DocumentIssue[] = [];
-  for (const { event, index } of sorted(known, (first, second) =>
-    compareText(first.event.recordedOn, second.event.recordedOn),
+  const issues = [...malformed];
+  for (const { recorded: event, index } of sorted(known, (first, second) =>
+    compareText(first.recorded.recordedOn, second.recorded.recordedOn),
   )) {
     const [next, ...remarks] = step(value, event.body);
     value = next ?? value;

@@ -1,15 +1,9 @@
 import type { ArchiveEventBody } from "../../model/archiveEvent";
 import type { DutyEntry } from "../../model/dutyEntry";
+import type { BodiesOf, EventForm, Field } from "../history/eventForm";
 
-/** What a field must be; a name that is none of the first stands for an object with fields of its own. */
-type FieldKind =
-  | "text"
-  | "day"
-  | "number"
-  | "yes-no"
-  | "object"
-  | "objection"
-  | "held-copy"
+/** What stands within an event and has fields of its own. */
+type Name =
   | "fact"
   | "entry"
   | "evidence"
@@ -23,28 +17,27 @@ type FieldKind =
   | "unfinished"
   | "link";
 
-/** A field, a list of them, one that may be `null`, one that may be left out. */
-export type Field = `${FieldKind}${"" | "[]" | "|null" | "?"}`;
+const effective = { effectiveOn: "day" } as const;
 
-/** Fields of an object by their key. */
-export type FieldsOf = Readonly<Record<string, Field>>;
+const begun = { effectiveOn: "day", electedOn: "day?" } as const;
 
-type KeysOf<Union> = Union extends unknown ? Exclude<keyof Union, "kind"> : never;
+const suspended = { effectiveOn: "day", cause: "text", reportedTo: "organ" } as const;
 
-type BodyFields = {
-  readonly [Kind in ArchiveEventBody["kind"]]: Readonly<
-    Record<KeysOf<Extract<ArchiveEventBody, { kind: Kind }>>, Field>
-  >;
-};
+const terminated = {
+  effectiveOn: "day",
+  announcement: "announcement|null",
+  ground: "text",
+  decidedBy: "organ?",
+} as const;
 
 /** The fields of everything that can happen to an archive, by its kind. */
-export const bodyFields: BodyFields = {
+export const bodyFields: BodiesOf<ArchiveEventBody, Name> = {
   registered: { entry: "entry", evidence: "evidence[]", page: "page|null", answers: "text?" },
   confirmed: { entry: "text" },
   returned: { entry: "text" },
   refused: { entry: "text" },
   resubmitted: { entry: "text", replacement: "entry" },
-  objected: { objection: "objection", entry: "text|null" },
+  objected: { objection: "=wrong duplicate missing", entry: "text|null" },
   "objection-settled": { objection: "text", upheld: "yes-no" },
   adjusted: { entry: "text", objection: "text", replacement: "entry" },
   corrected: { entry: "text", replacement: "entry" },
@@ -54,22 +47,17 @@ export const bodyFields: BodyFields = {
   "evidence-attached": { entry: "text", evidence: "evidence[]" },
   paged: { entry: "text", page: "page" },
   "disagreement-settled": { entry: "text|null", choice: "text" },
-  elected: { effectiveOn: "day", electedOn: "day?" },
-  "by-elected": { effectiveOn: "day", electedOn: "day?" },
-  suspended: { effectiveOn: "day", cause: "text", reportedTo: "organ" },
-  resumed: { effectiveOn: "day" },
-  terminated: {
-    effectiveOn: "day",
-    announcement: "announcement|null",
-    ground: "text",
-    decidedBy: "organ?",
-  },
-  "term-ended": { effectiveOn: "day" },
+  elected: begun,
+  "by-elected": begun,
+  suspended,
+  resumed: effective,
+  terminated,
+  "term-ended": effective,
   "tenure-voided": { fact: "fact" },
   "copies-made": { on: "day", deputy: "text", county: "text", station: "text" },
   moved: { on: "day", county: "text", station: "text" },
   "handed-over": {
-    copy: "held-copy",
+    copy: "=county station",
     on: "day",
     to: "text",
     handedOverBy: "text",
@@ -77,7 +65,7 @@ export const bodyFields: BodyFields = {
     heads: "text[]",
   },
   received: {
-    copy: "held-copy",
+    copy: "=county station",
     on: "day",
     receivedBy: "text",
     entries: "number",
@@ -96,7 +84,7 @@ export const bodyFields: BodyFields = {
   "carried-forward": { on: "day", link: "link" },
 };
 
-const entryFields: Readonly<Record<keyof DutyEntry, Field>> = {
+const entryFields: Readonly<Record<keyof DutyEntry, Field<never>>> = {
   kind: "text",
   id: "text",
   duty: "text",
@@ -116,27 +104,34 @@ const entryFields: Readonly<Record<keyof DutyEntry, Field>> = {
   source: "object|null",
 };
 
-/** The fields of what stands within an event, by its name; of what has kinds, by name and kind. */
-export const innerFields: Readonly<Record<string, FieldsOf>> = {
-  entry: entryFields,
-  "evidence file": { fileName: "text", mediaType: "text", sha256: "text" },
-  "evidence paper": { title: "text", shelfMark: "text" },
-  page: { volume: "text|null", page: "number" },
-  period: { from: "day", to: "day" },
-  actor: { role: "text", id: "text" },
-  organ: { kind: "text", name: "text" },
-  announcement: { by: "organ", on: "day" },
-  record: { kind: "text", id: "text" },
-  line: {
-    code: "text",
-    title: "text",
-    responsible: "text",
-    date: "day",
-    pages: "number|null",
-    retention: "text",
-    record: "record",
+/** The form of everything written about an archive. */
+export const archiveForm: EventForm = {
+  bodies: bodyFields,
+  inner: {
+    // A correction corrects a fact, never another correction.
+    "fact elected": begun,
+    "fact by-elected": begun,
+    "fact suspended": suspended,
+    "fact resumed": effective,
+    "fact terminated": terminated,
+    "fact term-ended": effective,
+    entry: entryFields,
+    "evidence file": { fileName: "text", mediaType: "text", sha256: "text" },
+    "evidence paper": { title: "text", shelfMark: "text" },
+    page: { volume: "text|null", page: "number" },
+    organ: { kind: "text", name: "text" },
+    announcement: { by: "organ", on: "day" },
+    record: { kind: "text", id: "text" },
+    line: {
+      code: "text",
+      title: "text",
+      responsible: "text",
+      date: "day",
+      pages: "number|null",
+      retention: "text",
+      record: "record",
+    },
+    unfinished: { suggestions: "text[]", promises: "text[]" },
+    link: { mandate: "text", seal: "text", unfinished: "unfinished" },
   },
-  unfinished: { suggestions: "text[]", promises: "text[]" },
-  link: { mandate: "text", seal: "text", unfinished: "unfinished" },
-  envelope: { recordedOn: "day", by: "actor", reason: "text|null" },
 };

@@ -120,19 +120,20 @@ function after(custody: Custody, body: Exclude<CustodyEventBody, Made>): Custody
  */
 export function takeCustodyEvent(
   custody: Custody | null,
-  { body, ...recorded }: Recorded<CustodyEventBody>,
+  event: Recorded<CustodyEventBody>,
   rules: CustodyRules,
 ): ReadResult<Custody | null, DocumentIssue> {
   const refused = (issue: DocumentIssue) => ({ value: custody, issues: [issue] });
-  const form = eventFormIssue({ ...recorded, body });
+  const form = eventFormIssue(event);
   if (form !== null) return refused(form);
-  const ahead = datedAhead({ ...recorded, body });
+  const { body } = event;
+  const ahead = datedAhead(event);
   if (ahead !== null) return refused(ahead);
   if (body.kind === "copies-made") {
     if (custody === null) return { value: begun(body), issues: [] };
     return refused(issueAt(["kind"], "copies-already-made", {}));
   }
   if (custody === null) return refused(issueAt(["kind"], "copies-not-made", {}));
-  const issue = faultOf(custody, { ...recorded, body }, rules);
+  const issue = faultOf(custody, { ...event, body }, rules);
   return issue === null ? { value: after(custody, body), issues: [] } : refused(issue);
 }

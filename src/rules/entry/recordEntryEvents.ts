@@ -1,8 +1,8 @@
 import type { ArchiveHistory } from "../../model/archiveEvent";
-import type { EntryEventBody } from "../../model/entryEvent";
+import { type EntryEventBody, entryActs } from "../../model/entryEvent";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue } from "../../model/issue";
-import { bodyFormIssue } from "../archive/eventFormIssue";
+import { eventFormIssue } from "../archive/eventFormIssue";
 import { appendEvent } from "../history/appendEvent";
 import { consequences } from "./consequences";
 import { type EntryRules, entryRulesOn } from "./entryRules";
@@ -66,10 +66,13 @@ export function recordEntryEvents(
   const written: EventWritten[] = [];
   let value = history;
   for (const each of recorded) {
+    const form = eventFormIssue(each, entryActs);
+    if (form !== null) {
+      written.push({ id: null, issues: [form] });
+      continue;
+    }
     const moment = { ledger, known: () => true, rules: entryRulesOn(rules, each.recordedOn) };
-    const form = bodyFormIssue(each.body);
-    const refusals =
-      form === null ? [...consequences(each, moment).issues, ...formIssues(each.body)] : [form];
+    const refusals = [...consequences(each, moment).issues, ...formIssues(each.body)];
     const { value: longer, issues } =
       refusals.length > 0 ? { value, issues: refusals } : appendEvent(value, copy, each);
     const [event] = longer.events.slice(value.events.length);

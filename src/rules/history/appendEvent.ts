@@ -2,27 +2,18 @@ import { compareText } from "../../model/compareText";
 import type { History, HistoryEvent } from "../../model/history/history";
 import type { HistoryHead } from "../../model/history/historyHead";
 import type { Recorded } from "../../model/history/recorded";
+import { type Fields, isObject } from "../../model/isObject";
 import type { DocumentIssue, ReadResult } from "../../model/issue";
-import { parsePlainDate } from "../../model/plainDate";
+import { dayIssue } from "./eventForm";
 import { eventId } from "./eventId";
 import { headsOf } from "./headsOf";
 import { unwritable } from "./unwritable";
 
-function faultsOf(recorded: Recorded<unknown>, index: number): readonly DocumentIssue[] {
+function faultsOf(recorded: unknown, index: number): readonly DocumentIssue[] {
   const path = ["recorded", index];
-  const { recordedOn } = recorded;
-  return [
-    ...(parsePlainDate(recordedOn) === null
-      ? [
-          {
-            code: "invalid-recording-day",
-            path: [...path, "recordedOn"],
-            params: { found: recordedOn },
-          },
-        ]
-      : []),
-    ...unwritable(recorded, path),
-  ];
+  const said: Fields = isObject(recorded) ? recorded : {};
+  const day = dayIssue(said["recordedOn"], [...path, "recordedOn"]);
+  return [...(day === null ? [] : [day]), ...unwritable(recorded, path)];
 }
 
 function chained<Body>(

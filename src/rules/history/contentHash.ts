@@ -1,7 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
 import { canonicalText } from "../../model/canonicalText";
-import { utf8 } from "./utf8";
+import { textHash } from "./textHash";
 
 /**
  * Names a value by all it says: SHA-256 of its canonical JSON in UTF-8 (D2), the same in a browser,
@@ -21,5 +19,5 @@ import { utf8 } from "./utf8";
  * ```
  */
 export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8(canonicalText(value))));
+  return textHash(canonicalText(value));
 }

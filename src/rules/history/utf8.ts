@@ -1,10 +1,9 @@
 /** Where UTF-16 begins to write a character as two units. */
 const pairs = 0x10000;
 
-function bytesAfterFirst(code: number): number {
-  if (code < 0x80) return 0;
-  if (code < 0x800) return 1;
-  return code < pairs ? 2 : 3;
+/** Six bits, marked as further ones of a character. */
+function further(code: number, shift: number): number {
+  return 0x80 | ((code >> shift) & 0x3f);
 }
 
 /**
@@ -16,20 +15,27 @@ function bytesAfterFirst(code: number): number {
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
-  const put = (byte: number) => {
-    bytes[length] = byte;
-    length += 1;
-  };
   for (let index = 0; index < text.length; index += 1) {
     let code = text.charCodeAt(index);
+    if (code < 0x80) {
+      bytes[length++] = code;
+      continue;
+    }
     if (code >= 0xd800 && code < 0xe000) {
       index += 1;
       code = pairs + (code - 0xd800) * 0x400 + text.charCodeAt(index) - 0xdc00;
     }
-    const more = bytesAfterFirst(code);
-    // The first byte begins with as many ones as there are bytes, the others carry six bits each.
-    put(more === 0 ? code : ((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)));
-    for (let left = more - 1; left >= 0; left -= 1) put(0x80 | ((code >> (6 * left)) & 0x3f));
+    // The first byte begins with as many ones as there are bytes.
+    if (code < 0x800) bytes[length++] = 0xc0 | (code >> 6);
+    else {
+      if (code < pairs) bytes[length++] = 0xe0 | (code >> 12);
+      else {
+        bytes[length++] = 0xf0 | (code >> 18);
+        bytes[length++] = further(code, 12);
+      }
+      bytes[length++] = further(code, 6);
+    }
+    bytes[length++] = further(code, 0);
   }
   return bytes.subarray(0, length);
 }

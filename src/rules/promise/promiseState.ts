@@ -4,6 +4,7 @@ import type { PlainDate } from "../../model/plainDate";
 import type { PromiseEventBody } from "../../model/promiseEvent";
 import type { PromiseFile, PromiseState } from "../../model/promiseState";
 import { append, replay } from "../suggestion/replay";
+import { promiseForm } from "./promiseForm";
 import { promiseStep } from "./step";
 
 /**
@@ -37,7 +38,7 @@ export function promiseState(
   file: PromiseFile,
   asOf: PlainDate,
 ): ReadResult<PromiseState | null, DocumentIssue> {
-  return replay(file.events, asOf, promiseStep(file.number));
+  return replay(file.events, asOf, promiseStep(file.number), promiseForm);
 }
 
 /**
@@ -66,7 +67,7 @@ export function advancePromise(
   file: PromiseFile,
   recorded: Recorded<PromiseEventBody>,
 ): ReadResult<PromiseFile, DocumentIssue> {
-  return append(file, recorded, promiseStep(file.number));
+  return append(file, recorded, promiseStep(file.number), promiseForm);
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Recorded } from "../../model/history/recorded";
 import type { PromiseEventBody } from "../../model/promiseEvent";
 import type { PromiseState } from "../../model/promiseState";
-import { unreadable } from "../history/unreadable";
 import type { Refusal, Step } from "../suggestion/replay";
-import { promiseFields } from "./requiredFields";
 import { yearOf } from "./yearOf";
 
 type PromiseRecorded = Recorded<PromiseEventBody>;
@@ -129,9 +127,7 @@ function first(number: string, recorded: PromiseRecorded): PromiseState | Refusa
   if (body.kind !== "promised") {
     return { code: "not-promised", params: { number, move: body.kind } };
   }
-  return (
-    unreadable(body, promiseFields) ?? writerRefusal(recorded, body.body) ?? begun(number, body)
-  );
+  return writerRefusal(recorded, body.body) ?? begun(number, body);
 }
 
 /** One move of a promise. */
@@ -139,10 +135,7 @@ export function promiseStep(number: string): Step<PromiseState, PromiseEventBody
   return (state, recorded) => {
     const { body } = recorded;
     if (state === null) return first(number, recorded);
-    const refusal =
-      unreadable(body, promiseFields) ??
-      writerRefusal(recorded, state.body) ??
-      endingRefusal(state, body);
+    const refusal = writerRefusal(recorded, state.body) ?? endingRefusal(state, body);
     if (refusal !== null) return refusal;
     if (body.on < state.promisedOn) {
       return { code: "dated-too-early", params: { on: body.on, notBefore: state.promisedOn } };

@@ -2,6 +2,8 @@ import { compareText } from "../../model/compareText";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue, ReadResult } from "../../model/issue";
 import { laterOf, type PlainDate } from "../../model/plainDate";
+import { type EventForm, eventFormIssue } from "../history/eventForm";
+import { issueAmong, wellFormed } from "../history/wellFormed";
 
 /** Why a move is not possible; the state stays as it was. */
 export interface Refusal {
@@ -38,17 +40,24 @@ function inOrder<Body extends Dated>(one: Recorded<Body>, other: Recorded<Body>)
   return compareText(one.recordedOn, other.recordedOn) || compareText(one.body.on, other.body.on);
 }
 
-/** Replays what was written by a day; a move that is not possible is passed over with an issue. */
+/** Later than any day that can be written, or as late. */
+const anyDay = "9999-12-31";
+
+/**
+ * Replays what was written by a day; a move that is not possible, or not written as it must be, is
+ * passed over with an issue.
+ */
 export function replay<State extends object, Body extends Dated>(
   events: readonly Recorded<Body>[],
   asOf: PlainDate,
   step: Step<State, Body>,
+  form: EventForm,
 ): ReadResult<State | null, DocumentIssue> {
-  const known = events
-    .map((recorded, index) => ({ recorded, index }))
-    .filter(({ recorded }) => recorded.recordedOn <= asOf)
-    .sort(({ recorded: one }, { recorded: other }) => inOrder(one, other));
-  const issues: DocumentIssue[] = [];
+  const readable = wellFormed(events, asOf, form);
+  const known = [...readable.known].sort(({ recorded: one }, { recorded: other }) =>
+    inOrder(one, other),
+  );
+  const issues = [...readable.issues];
   let state: State | null = null;
   for (const { recorded, index } of known) {
     const outcome: State | Refusal = stepped(state, recorded, step);
@@ -63,9 +72,16 @@ export function append<
   State extends object,
   Body extends Dated,
   File extends { readonly events: readonly Recorded<Body>[] },
->(file: File, recorded: Recorded<Body>, step: Step<State, Body>): ReadResult<File, DocumentIssue> {
-  const latest = file.events.reduce<PlainDate>(
-    (last, { recordedOn }) => laterOf(last, recordedOn),
+>(
+  file: File,
+  recorded: Recorded<Body>,
+  step: Step<State, Body>,
+  form: EventForm,
+): ReadResult<File, DocumentIssue> {
+  const unread = eventFormIssue(recorded, form);
+  if (unread !== null) return { value: file, issues: [issueAmong(unread, file.events.length)] };
+  const latest = wellFormed(file.events, anyDay, form).known.reduce<PlainDate>(
+    (last, { recorded: { recordedOn } }) => laterOf(last, recordedOn),
     "0001-01-01",
   );
   const path = ["events", file.events.length];
@@ -74,9 +90,9 @@ export function append<
     return { value: file, issues: [{ code: "recorded-before-last", path, params }] };
   }
   const events = [...file.events, recorded];
-  const before = replay(file.events, latest, step);
+  const before = replay(file.events, latest, step, form);
   const known = before.issues.map((issue) => issue.path[1]);
-  const { issues } = replay(events, recorded.recordedOn, step);
+  const { issues } = replay(events, recorded.recordedOn, step, form);
   // What is written down the same day may have happened before what is on file.
   const fresh = issues.filter((issue) => !known.includes(issue.path[1]));
   if (fresh.length === 0) return { value: { ...file, events }, issues: [] };

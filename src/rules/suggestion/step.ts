@@ -2,7 +2,6 @@ import type { Recorded } from "../../model/history/recorded";
 import type { SuggestionEventBody } from "../../model/suggestionEvent";
 import type { SuggestionRules } from "../../model/suggestionRules";
 import type { SuggestionState } from "../../model/suggestionState";
-import { unreadable } from "../history/unreadable";
 import { legalIn } from "./legalIn";
 import { accepted, returned, treatedAsLetter } from "./moves/admit";
 import {
@@ -20,7 +19,6 @@ import { confirmed, declined, drafted, revised, submitted, withdrawn } from "./m
 import { closed, prompted, rated } from "./moves/rate";
 import { disclaimed, disclaimerRefused, reassigned, referred } from "./moves/refer";
 import { isRefusal, type Refusal, type Step } from "./replay";
-import { suggestionFields } from "./requiredFields";
 import { settled } from "./settled";
 import { writerRefusal } from "./writers";
 
@@ -91,8 +89,6 @@ export function suggestionStep(
 ): Step<SuggestionState, SuggestionEventBody> {
   return (state, recorded) => {
     const { by, body } = recorded;
-    const unread = unreadable(body, suggestionFields);
-    if (unread !== null) return unread;
     if (state === null) return begun(number, recorded, rules);
     const notTheirs = writerRefusal(by, body, state);
     if (notTheirs !== null) return notTheirs;

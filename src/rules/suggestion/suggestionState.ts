@@ -6,6 +6,7 @@ import type { SuggestionRules } from "../../model/suggestionRules";
 import type { SuggestionFile, SuggestionState } from "../../model/suggestionState";
 import { append, replay } from "./replay";
 import { suggestionStep } from "./step";
+import { suggestionForm } from "./suggestionForm";
 
 /**
  * A suggestion as it stood on a day: its status, the days that deadlines start from, its bodies,
@@ -43,7 +44,7 @@ export function suggestionState(
   rules: SuggestionRules,
   asOf: PlainDate,
 ): ReadResult<SuggestionState | null, DocumentIssue> {
-  return replay(file.events, asOf, suggestionStep(file.number, rules));
+  return replay(file.events, asOf, suggestionStep(file.number, rules), suggestionForm);
 }
 
 /**
@@ -73,5 +74,5 @@ export function advanceSuggestion(
   recorded: Recorded<SuggestionEventBody>,
   rules: SuggestionRules,
 ): ReadResult<SuggestionFile, DocumentIssue> {
-  return append(file, recorded, suggestionStep(file.number, rules));
+  return append(file, recorded, suggestionStep(file.number, rules), suggestionForm);
 }

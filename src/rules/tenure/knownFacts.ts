@@ -2,8 +2,8 @@ import { canonicalText } from "../../model/canonicalText";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue } from "../../model/issue";
 import type { PlainDate } from "../../model/plainDate";
-import type { TenureEventBody, TenureFact } from "../../model/tenureEvent";
-import { bodyFormIssue } from "../archive/eventFormIssue";
+import { type TenureEventBody, type TenureFact, tenureKinds } from "../../model/tenureEvent";
+import { eventFormIssue } from "../archive/eventFormIssue";
 
 /** A fact that counts, and where in the events it stands first. */
 export interface KnownFact {
@@ -33,13 +33,14 @@ export function knownFacts(
   events: readonly Recorded<TenureEventBody>[],
   asOf: PlainDate,
 ): KnownFacts {
-  const said = events.map(({ body, recordedOn }, place) => ({ body, recordedOn, place }));
-  const malformed = said.flatMap(({ body, place }): readonly DocumentIssue[] => {
-    const issue = bodyFormIssue(body);
+  const malformed = events.flatMap((event, place): readonly DocumentIssue[] => {
+    const issue = eventFormIssue(event, tenureKinds);
     return issue === null ? [] : [{ ...issue, path: [place, ...issue.path] }];
   });
   const places = new Set(malformed.map(({ path: [place] }) => place));
-  const known = said.filter(({ place, recordedOn }) => !places.has(place) && recordedOn <= asOf);
+  const known = events.flatMap((event, place) =>
+    places.has(place) || event.recordedOn > asOf ? [] : [{ ...event, place }],
+  );
   const voidedOn = new Map<string, PlainDate>();
   for (const { body, recordedOn } of known) {
     if (body.kind !== "tenure-voided") continue;

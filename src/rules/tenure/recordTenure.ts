@@ -2,7 +2,8 @@ import { canonicalText } from "../../model/canonicalText";
 import type { Recorded } from "../../model/history/recorded";
 import type { DocumentIssue, ReadResult } from "../../model/issue";
 import type { OpenPeriod } from "../../model/openPeriod";
-import type { TenureEventBody } from "../../model/tenureEvent";
+import { type TenureEventBody, tenureKinds } from "../../model/tenureEvent";
+import { eventFormIssue } from "../archive/eventFormIssue";
 import { reckonTenure } from "./reckonTenure";
 
 /** A day after every day that can be written. */
@@ -17,6 +18,7 @@ function struckOut(
   const text = canonicalText(body);
   const voided = events.some(
     (event) =>
+      eventFormIssue(event) === null &&
       event.body.kind === "tenure-voided" &&
       event.recordedOn >= recordedOn &&
       canonicalText(event.body.fact) === text,
@@ -52,6 +54,10 @@ export function recordTenure(
   next: Recorded<TenureEventBody>,
   term?: OpenPeriod,
 ): ReadResult<readonly Recorded<TenureEventBody>[], DocumentIssue> {
+  const unread = eventFormIssue(next, tenureKinds);
+  if (unread !== null) {
+    return { value: events, issues: [{ ...unread, path: [events.length, ...unread.path] }] };
+  }
   const struck = struckOut(events, next);
   if (struck !== null) return { value: events, issues: [struck] };
   const tried = [...events, next];

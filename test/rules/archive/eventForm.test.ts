@@ -205,7 +205,7 @@ describe("events as a file from elsewhere may hold them", () => {
       { kind: "confirmed", entry: "x" },
       { kind: "tenure-voided", fact: {} },
     ]) {
-      expect(formCodes({ kind: "tenure-voided", fact })).toEqual(["body.fact"]);
+      expect(formCodes({ kind: "tenure-voided", fact })).toEqual(["body.fact.kind"]);
     }
   });
 

@@ -47,7 +47,7 @@ describe("an event that cannot be read is set aside, and said", () => {
   ] as const)("%s: %o", (name, body, member) => {
     const { issues } = readers[name](body);
     expect(issues.map(({ code, params }) => [code, params["field"]])).toEqual([
-      ["event-field-missing", member],
+      ["malformed-event", `body.${member}`],
     ]);
   });
 
@@ -75,7 +75,7 @@ describe("an event that cannot be read is set aside, and said", () => {
     const read = (...bodies: object[]) =>
       promiseState({ number: "C001", events: bodies.flatMap((body) => foreign(body)) }, asOf);
     const codes = (...bodies: object[]) => read(...bodies).issues.map(({ code }) => code);
-    expect(codes({ kind: "promised", on: "2026-01-20" })).toEqual(["event-field-missing"]);
+    expect(codes({ kind: "promised", on: "2026-01-20" })).toEqual(["malformed-event"]);
     expect(codes(promised, { kind: "constructor", on: "2026-01-20" })).toEqual([
       "unknown-event-kind",
     ]);

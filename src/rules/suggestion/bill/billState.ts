@@ -8,6 +8,7 @@ import type { Recorded } from "../../../model/history/recorded";
 import type { DocumentIssue, ReadResult } from "../../../model/issue";
 import type { PlainDate } from "../../../model/plainDate";
 import { append, replay } from "../replay";
+import { billForm } from "./billForm";
 import { billStep } from "./billStep";
 import { sponsorThresholds } from "./sponsorThresholds";
 
@@ -37,7 +38,7 @@ export function billState(
   asOf: PlainDate,
   thresholds: readonly SponsorThreshold[] = sponsorThresholds,
 ): ReadResult<BillState | null, DocumentIssue> {
-  return replay(file.events, asOf, billStep(file.number, thresholds));
+  return replay(file.events, asOf, billStep(file.number, thresholds), billForm);
 }
 
 /**
@@ -62,5 +63,5 @@ export function advanceBill(
   recorded: Recorded<BillEventBody>,
   thresholds: readonly SponsorThreshold[] = sponsorThresholds,
 ): ReadResult<BillFile, DocumentIssue> {
-  return append(file, recorded, billStep(file.number, thresholds));
+  return append(file, recorded, billStep(file.number, thresholds), billForm);
 }

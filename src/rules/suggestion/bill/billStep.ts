@@ -5,9 +5,7 @@ import type {
   BillStatus,
   SponsorThreshold,
 } from "../../../model/billEvent";
-import { unreadable } from "../../history/unreadable";
 import type { Refusal, Step } from "../replay";
-import { billFields } from "./requiredFields";
 
 /** In which states each move is possible. */
 const legalIn: Readonly<Record<BillEventBody["kind"], readonly BillStatus[]>> = {
@@ -157,8 +155,6 @@ export function billStep(
   thresholds: readonly SponsorThreshold[],
 ): Step<BillState, BillEventBody> {
   return (state, { body }) => {
-    const unread = unreadable(body, billFields);
-    if (unread !== null) return unread;
     if (state === null) {
       if (body.kind === "drafted") return drafted(number, body);
       return { code: "not-drafted", params: { number, move: body.kind } };
