@@ -1,5 +1,7 @@
 // Every public format: the schema that reads it, its type, and the file it is published in.
 import { archiveSchema } from "../../src/schemas/archiveSchema.ts";
+import { bundleLineSchema } from "../../src/schemas/bundle/bundleLineSchema.ts";
+import { bundleSchema } from "../../src/schemas/bundle/bundleSchema.ts";
 import { casesSchema } from "../../src/schemas/casesSchema.ts";
 import { deadlinesSchema } from "../../src/schemas/deadlinesSchema.ts";
 import type { AnySchema } from "../../src/schemas/form.ts";
@@ -52,6 +54,18 @@ const documents: readonly Document[] = [
     title: "期限 · deadlines of a place, a law or a measure",
     schema: deadlinesSchema,
     type: ["src/model/deadline/deadlineRules.ts", "DeadlineRules"],
+  },
+  {
+    name: "bundle",
+    title: "数据包（完整）· bundle, whole",
+    schema: bundleSchema,
+    type: ["src/schemas/bundle/bundleDocument.ts", "BundleDocument"],
+  },
+  {
+    name: "bundle-line",
+    title: "分行数据包（完整）的一行 · one line of a whole bundle",
+    schema: bundleLineSchema,
+    type: ["src/schemas/bundle/bundleDocument.ts", "BundleLine"],
   },
 ];
 

@@ -1,6 +1,7 @@
 // Tells which of several types a schema reads.
 import type ts from "typescript";
 import type { AnySchema } from "../../src/schemas/form.ts";
+import { partsOf } from "../../src/schemas/partsOf.ts";
 import {
   alternativesOf,
   freeValueOf,
@@ -9,7 +10,6 @@ import {
   present,
   propertyOf,
 } from "./described.ts";
-import { partsOf } from "./partsOf.ts";
 
 const deepest = 3;
 
@@ -27,7 +27,7 @@ export function fits(schema: AnySchema, type: ts.Type, level = 0): boolean {
   }
   if ("oneOf" in parts) {
     const literals = literalsOf(type);
-    return parts.oneOf.every((word) => literals.includes(word));
+    return parts.oneOf.every((word) => word === null || literals.includes(word));
   }
   if ("list" in parts) return memberOf(type) !== undefined;
   if ("map" in parts) return freeValueOf(type) !== undefined;

@@ -1,6 +1,7 @@
 // Writes a schema of src/schemas as JSON Schema (draft 2020-12), with the comments of its type.
 import type ts from "typescript";
 import type { AnySchema, Form } from "../../src/schemas/form.ts";
+import { type ObjectShape, partsOf } from "../../src/schemas/partsOf.ts";
 import {
   alternativesOf,
   commentsOf,
@@ -11,7 +12,7 @@ import {
   propertyOf,
 } from "./described.ts";
 import { fits } from "./fits.ts";
-import { type ObjectShape, partsOf } from "./partsOf.ts";
+import { sharedParts } from "./sharedParts.ts";
 import { values } from "./values.ts";
 
 /** A JSON Schema. */
@@ -72,7 +73,8 @@ class Writer {
     }
     if ("oneOf" in parts) return closedList(parts.oneOf, type);
     if ("list" in parts) {
-      return { type: "array", items: this.write(parts.list, type && memberOf(type)) };
+      const items = this.write(parts.list, type && memberOf(type));
+      return { type: "array", items, ...(parts.notEmpty === true && { minItems: 1 }) };
     }
     if ("map" in parts) {
       const member = this.write(parts.map, type && freeValueOf(type));
@@ -124,7 +126,7 @@ class Writer {
 }
 
 /** Words with comments are written one by one, so that editors show them. */
-function closedList(words: readonly (string | number)[], type: Known): JsonSchema {
+function closedList(words: readonly (string | number | null)[], type: Known): JsonSchema {
   if (words.length === 1) return { const: words[0] };
   const comments = type === undefined ? new Map<string, string>() : commentsOf(type);
   if (!words.some((word) => comments.has(String(word)))) return { enum: words };
@@ -170,19 +172,24 @@ export function jsonSchemaOf(schema: AnySchema, type: ts.Type, title: string): J
   const writer = new Writer();
   const root = writer.write(schema, type);
   const name = String(root["$ref"]).replace("#/$defs/", "");
-  const document = writer.defs.get(name);
-  if (document === undefined) throw new Error(`the schema of ${title} is no object`);
+  const whole = writer.defs.get(name);
+  if (whole === undefined) throw new Error(`the schema of ${title} is no object`);
   writer.defs.delete(name);
+  const { document, parts } = sharedParts(whole, writer.defs);
+  // A line of a file names no schema: it is no document of its own.
+  const isOneForm = document["additionalProperties"] === false;
   const own = {
-    $schema: { description: "Where the JSON Schema of this document is.", type: "string" },
+    ...(isOneForm && {
+      $schema: { description: "Where the JSON Schema of this document is.", type: "string" },
+    }),
     ...Object(document["properties"]),
   };
-  const $defs = Object.fromEntries([...writer.defs].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const $defs = Object.fromEntries([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title,
     ...document,
     properties: own,
-    ...(writer.defs.size === 0 ? {} : { $defs }),
+    ...(parts.size === 0 ? {} : { $defs }),
   };
 }

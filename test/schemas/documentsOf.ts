@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { partsOf } from "../../scripts/json-schema/partsOf";
 import type { AnySchema } from "../../src/schemas/form";
+import { partsOf } from "../../src/schemas/partsOf";
 
 const depth = 6;
 
@@ -29,6 +29,12 @@ function choice(schemas: readonly AnySchema[], left: number): fc.Arbitrary<unkno
   return fc.oneof(...open.map((schema) => documentsOf(schema, left - 1)));
 }
 
+function lists(member: AnySchema, least: number, left: number): fc.Arbitrary<unknown> {
+  const members = documentsOf(member, left - 1);
+  if (left > 0) return fc.array(members, { minLength: least, maxLength: 2 });
+  return least === 0 ? fc.constant([]) : members.map((only) => [only]);
+}
+
 /** Documents a schema takes, built from what it says it takes. */
 export function documentsOf(schema: AnySchema, left = depth): fc.Arbitrary<unknown> {
   const parts = partsOf(schema);
@@ -38,13 +44,9 @@ export function documentsOf(schema: AnySchema, left = depth): fc.Arbitrary<unkno
   if ("oneOf" in parts) return fc.constantFrom(...parts.oneOf);
   if ("forms" in parts) return choice(Object.values(parts.forms), left);
   if ("fits" in parts) return choice(parts.fits(), left);
-  const maxLength = left > 0 ? 2 : 0;
-  if ("list" in parts) {
-    if (maxLength === 0) return fc.constant([]);
-    return fc.array(documentsOf(parts.list, left - 1), { maxLength });
-  }
+  if ("list" in parts) return lists(parts.list, parts.notEmpty === true ? 1 : 0, left);
   if ("map" in parts) {
-    if (maxLength === 0) return fc.constant({});
+    if (left <= 0) return fc.constant({});
     return fc.dictionary(freeKey, documentsOf(parts.map, left - 1), { maxKeys: 2 });
   }
   const said = parts.object.filter(

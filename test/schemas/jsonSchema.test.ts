@@ -6,6 +6,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { archiveSchema } from "../../src/schemas/archiveSchema";
+import { bundleLineSchema } from "../../src/schemas/bundle/bundleLineSchema";
+import { bundleSchema } from "../../src/schemas/bundle/bundleSchema";
 import { casesSchema } from "../../src/schemas/casesSchema";
 import { deadlinesSchema } from "../../src/schemas/deadlinesSchema";
 import type { AnySchema } from "../../src/schemas/form";
@@ -33,11 +35,19 @@ const documents: readonly (readonly [name: string, schema: AnySchema])[] = [
   ["scorecard", scorecardSchema],
   ["intake", intakeSchema],
   ["deadlines", deadlinesSchema],
+  ["bundle", bundleSchema],
+  ["bundle-line", bundleLineSchema],
 ];
+
+/** All that can be held at once: what each kind holds further down is tried by its own form. */
+const levels = new Map([
+  ["bundle", 2],
+  ["bundle-line", 4],
+]);
 
 describe.each(documents)("the published JSON Schema of the format %s", (name, schema) => {
   const validate = validatorOf(name);
-  const document = documentsOf(schema);
+  const document = documentsOf(schema, levels.get(name));
 
   it("takes every document the reader's form takes", () => {
     fc.assert(

@@ -61,3 +61,11 @@ export function mutations(json: unknown): fc.Arbitrary<unknown> {
       ),
   );
 }
+
+/** A value with whatever JSON can hold in the place of all of it, or of one part. */
+export function replacements(json: unknown): fc.Arbitrary<unknown> {
+  const value = fc.oneof(odd, fc.jsonValue({ maxDepth: 2 }));
+  return fc
+    .tuple(fc.constantFrom(...placesIn(json)), value)
+    .map(([path, found]) => changedAt(json, path, found));
+}

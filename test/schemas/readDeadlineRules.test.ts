@@ -26,6 +26,27 @@ describe("the deadlines shipped", () => {
 });
 
 describe("a file of deadlines", () => {
+  it("is read as before where it was written before files of deadlines named their format", () => {
+    const { format: _, formatVersion: __, ...old } = rulesWith();
+    expect(readDeadlineRules(old)).toEqual({ value: rulesWith(), issues: [] });
+    expect(readDeadlineRules({ $schema: "anywhere.json", ...old }).value).toEqual(rulesWith());
+  });
+
+  it("is of this format and of a version known here", () => {
+    expect(faults({ ...rulesWith(), format: "deputy-archive/policy" })).toEqual([
+      "unknown-format format",
+    ]);
+    expect(faults({ ...rulesWith(), formatVersion: 2 })).toEqual([
+      "unknown-format-version formatVersion",
+    ]);
+    const { formatVersion: _, ...half } = rulesWith();
+    expect(faults(half)).toEqual(["missing-key formatVersion"]);
+    expect(faults({ ...half, format: { toString: 1 } })).toEqual([
+      "wrong-type format",
+      "missing-key formatVersion",
+    ]);
+  });
+
   it("is held to its form: no key more, none less, the words there are", () => {
     expect(faults([])).toEqual(["wrong-type "]);
     expect(faults({ ...rulesWith(), note: "" })).toEqual(["unknown-part note"]);
@@ -106,7 +127,10 @@ describe("a file of deadlines changed at random", () => {
         for (const issue of issues) {
           for (const language of ["zh", "en"] as const) {
             const said = documentIssueMessage(issue, language);
-            expect(said).not.toMatch(/undefined|…|\[object|\{\w+\??\}/);
+            // A long value is cut short with the same sign as a missing one.
+            expect(said.replace(/“[^“”]{80}…”/g, "")).not.toMatch(
+              /undefined|…|\[object|\{\w+\??\}/,
+            );
             expect(said).not.toContain(issue.code);
           }
         }

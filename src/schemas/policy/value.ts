@@ -17,7 +17,8 @@ const amount = wordOr<"units" | "quantity", Exclude<Amount, string>>(["units", "
   measure: z.strictObject({ measure: ofKind("text") }),
 });
 
-const ballotRate = z.strictObject({
+/** How satisfied ballots are turned into a rate. */
+export const ballotRate = z.strictObject({
   answers: z.strictObject({ satisfied: optional, basicallySatisfied: optional }),
   among: oneOf(["valid", "returned", "issued"]),
   quorum: optional,

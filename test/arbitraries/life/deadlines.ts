@@ -75,6 +75,7 @@ const rule: fc.Arbitrary<DeadlineRule> = fc.record({
 export const deadlineRules: fc.Arbitrary<DeadlineRules> = fc
   .tuple(fc.array(rule, { minLength: 1, maxLength: 3 }), countings)
   .map(([rules, counting]) => ({
+    ...{ format: "deputy-archive/deadlines", formatVersion: 1 },
     ...{ id: "example", title: text, place: text, counting, endedBy: ["withdrawn"], notSeen: [] },
     rules: rules.map((one, index) => ({ ...one, id: `rule-${index}` })),
   }));
