@@ -15,6 +15,7 @@ import { generateArchives } from "./generateArchives";
 import { handWrittenTotal } from "./handWritten";
 import { historyTimes } from "./histories";
 import { oneDutyArchive } from "./oneDuty";
+import { readingRatios, streamedReadings } from "./reading";
 import { mediansOf, secondsOf } from "./timing";
 
 const lastDay = "2026-12-05";
@@ -82,6 +83,29 @@ function timeHistories(): void {
   }
 }
 
+async function timeReading(): Promise<void> {
+  console.log("\nReading 20000 rows or entries: seconds of the bare library, ours, times as long");
+  reportTable(
+    (await readingRatios(options.period, 20_000)).map(({ name, bare, ours }) => [
+      name,
+      `${bare.toFixed(3)} s`,
+      `${ours.toFixed(3)} s`,
+      `${(ours / bare).toFixed(2)}×`,
+    ]),
+  );
+  console.log("\nStreaming a file of 1000000 rows of eight columns, in a process of its own");
+  reportTable([
+    ["", "rows", "seconds", "MiB before", "MiB at most"],
+    ...[...streamedReadings(1_000_000)].map(([name, { rows, seconds, before, peak }]) => [
+      name,
+      String(rows),
+      seconds.toFixed(1),
+      before.toFixed(0),
+      peak.toFixed(0),
+    ]),
+  ]);
+}
+
 // The type of a JSON import is wider than a policy's; the tests read this file with `readPolicy`.
 const policy = document as unknown as Policy;
 const plan = compilePolicy(policy);
@@ -97,3 +121,4 @@ for (const entries of [100_000, 1_000_000]) {
 }
 timeOneDuty(plan, options);
 timeHistories();
+await timeReading();

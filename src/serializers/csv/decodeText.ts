@@ -20,11 +20,20 @@ function decodeAs(encoding: TextEncoding, bytes: Uint8Array): DecodedText | null
   }
 }
 
-function markedEncoding(bytes: Uint8Array): TextEncoding | null {
+/** The encoding a byte order mark promises. */
+export function markedEncoding(bytes: Uint8Array): TextEncoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return null;
+}
+
+/** Whether bytes are no text: a NUL stands in no text but UTF-16, and a zip or OLE file has many. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const marked = markedEncoding(bytes);
+  const isUtf16 = marked === "utf-16le" || marked === "utf-16be";
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;
+  return isZip || (!isUtf16 && bytes.includes(0));
 }
 
 /**

@@ -2,8 +2,6 @@
 export interface Dialect {
   readonly delimiter: "," | ";" | "\t";
   readonly newline: "\r\n" | "\n" | "\r";
-  /** Some records end in CRLF, some in LF. */
-  readonly mixedNewlines: boolean;
 }
 
 const delimiters = [",", "\t", ";"] as const;
@@ -46,6 +44,22 @@ function isDelimiter(character: string): boolean {
   return character === "," || character === "\t" || character === ";";
 }
 
+/** Whether a line feed without a carriage return before it stands outside quotes. */
+export function hasBareLineFeed(text: string): boolean {
+  if (!/(^|[^\r])\n/.test(text)) return false;
+  for (const character of unquotedCharacters(text)) if (character === "\n") return true;
+  return false;
+}
+
+/** How much of a text is looked at to find its dialect. */
+const headLength = 65_536;
+
+/** The beginning of a text that tells its dialect; never half of a CRLF. */
+export function headOf(text: string): string | null {
+  if (text.length < headLength) return null;
+  return text.slice(0, headLength).replace(/\r$/, "");
+}
+
 /**
  * Finds what separates fields and records.
  *
@@ -67,10 +81,8 @@ export function dialectOf(text: string): Dialect {
     }
   }
   const count = (delimiter: string) => counts.get(delimiter) ?? 0;
-  const newline = newlines.has("\n") ? "\n" : newlines.has("\r\n") ? "\r\n" : "\r";
   return {
     delimiter: delimiters.reduce((best, next) => (count(next) > count(best) ? next : best)),
-    newline,
-    mixedNewlines: newline === "\n" && newlines.size > 1,
+    newline: newlines.has("\n") ? "\n" : newlines.has("\r\n") ? "\r\n" : "\r",
   };
 }

@@ -1,11 +1,9 @@
-import Papa from "papaparse";
 import type { ReadResult, SourceIssue } from "../../model/issue";
 import { defaultMaxRows } from "../sheet/maxRows";
 import { refusal } from "../sheet/refusal";
-import type { Sheet } from "../sheet/sheet";
-import { sheetRows } from "../sheet/sheetRows";
-import { decodeText } from "./decodeText";
-import { type Dialect, dialectOf } from "./dialect";
+import type { Sheet, SheetRow } from "../sheet/sheet";
+import { csvSheet } from "./csvSheet";
+import { decodeText, isBinary } from "./decodeText";
 
 /** What to know besides the bytes of a csv file. */
 export interface CsvReadOptions {
@@ -17,50 +15,30 @@ export interface CsvReadOptions {
 
 /** Longest file decoded at once; hosts cannot hold a much longer text. */
 const maxBytes = 256 * 1024 * 1024;
+/** Text read at a time: what cannot be read is found before all of it takes memory. */
+const pieceLength = 1024 * 1024;
+/** Cells a sheet may have, as in a workbook. */
+const maxCells = 20_000_000;
 
-function refused(code: string, file: string, value = "", row?: number): ReadResult<Sheet[]> {
-  const place = row === undefined ? { file, value } : { file, value, row };
-  return { value: [], issues: [refusal(code, place)] };
-}
-
-/** Whether bytes are no text: a NUL stands in no text but UTF-16, and a zip or OLE file has many. */
-function isBinary(bytes: Uint8Array): boolean {
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;
-  return isZip || (!isUtf16 && bytes.includes(0));
-}
-
-function withoutReturn(fields: string[]): string[] {
-  const last = fields[fields.length - 1];
-  return last?.endsWith("\r") ? [...fields.slice(0, -1), last.slice(0, -1)] : fields;
-}
-
-function parse(text: string, dialect: Dialect, maxRows: number) {
-  const { delimiter, newline } = dialect;
-  const preview = maxRows + 1;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, preview });
-  return { records: dialect.mixedNewlines ? data.map(withoutReturn) : data, errors };
+function refused(issue: SourceIssue): ReadResult<Sheet[]> {
+  return { value: [], issues: [issue] };
 }
 
 function readText(text: string, file: string, maxRows: number): ReadResult<Sheet[]> {
-  if (text === "") return refused("file-empty", file);
-  const { records, errors } = parse(text, dialectOf(text), maxRows);
-  const unclosed = errors.find((error) => error.code === "MissingQuotes");
-  if (unclosed) return refused("unclosed-quote", file, "", (unclosed.row ?? 0) + 1);
-  const rows = sheetRows(records.map((fields) => fields.map((field) => field || null)));
-  if (rows.length > maxRows) return refused("too-many-rows", file, `>${maxRows}`);
-  const issues = [...new Set(errors.map((error) => error.row))].map(
-    (index): SourceIssue => ({
-      code: "malformed-quote",
-      effect: "noted",
-      file,
-      sheet: null,
-      row: (index ?? 0) + 1,
-      column: null,
-      value: records[index ?? 0]?.join(",") ?? "",
-    }),
-  );
+  const sheet = csvSheet(file, maxRows);
+  const rows: SheetRow[] = [];
+  const issues: SourceIssue[] = [];
+  let cells = 0;
+  for (let at = 0; at <= text.length; at += pieceLength) {
+    const piece = sheet.take(text.slice(at, at + pieceLength), at + pieceLength > text.length);
+    if (piece.refused !== null) return refused(piece.refused);
+    for (const row of piece.rows) {
+      rows.push(row);
+      cells += row.cells.length;
+    }
+    for (const issue of piece.issues) issues.push(issue);
+    if (cells > maxCells) return refused(refusal("too-large", { file, value: `${cells} cells` }));
+  }
   return { value: [{ file, sheet: null, rows, merges: [] }], issues };
 }
 
@@ -70,7 +48,8 @@ function readText(text: string, file: string, maxRows: number): ReadResult<Sheet
  * Fields are separated by commas, semicolons or tabs, whichever the first record shows. An empty
  * line is a row without cells; a line break inside quotes belongs to its cell. Issues: `file-empty`,
  * `not-text` (a workbook or another binary file), `encoding-unknown`, `unclosed-quote` (with the
- * record where it opens), `too-many-rows`, `too-large` refuse the file; `malformed-quote` notes a
+ * record where it opens), `record-too-long`, `too-many-columns`, `too-many-rows`, `too-large` refuse
+ * the file; `malformed-quote` notes a
  * quote inside a quoted field that is not doubled.
  *
  * @param source - the bytes of the file, or its text
@@ -86,10 +65,12 @@ function readText(text: string, file: string, maxRows: number): ReadResult<Sheet
  */
 export function readCsv(source: Uint8Array | string, options: CsvReadOptions): ReadResult<Sheet[]> {
   const { file, maxRows = defaultMaxRows } = options;
-  if (source.length > maxBytes) return refused("too-large", file, `${source.length}`);
-  if (typeof source === "string") return readText(source.replace(/^\ufeff/, ""), file, maxRows);
-  if (isBinary(source)) return refused("not-text", file, "csv");
+  const value = `${source.length}`;
+  if (source.length > maxBytes) return refused(refusal("too-large", { file, value }));
+  if (typeof source === "string") return readText(source, file, maxRows);
+  if (isBinary(source)) return refused(refusal("not-text", { file, value: "csv" }));
   const decoded = decodeText(source);
-  if (decoded === null) return refused("encoding-unknown", file, "UTF-8, UTF-16, GB18030");
-  return readText(decoded.text, file, maxRows);
+  if (decoded !== null) return readText(decoded.text, file, maxRows);
+  const known = "UTF-8, UTF-16, GB18030";
+  return refused(refusal("encoding-unknown", { file, value: known }));
 }

@@ -9,7 +9,7 @@ e795 fe18 e796 fe19 e816 20087 e817 20089 e818 200cc e81e 9fb4 e826 9fb5 e82b 9f
 e831 215d7 e832 9fb8 e83b 2298f e843 9fb9 e854 9fba e855 241fe e864 9fbb`;
 
 const standardOf = new Map(
-  [...moved.matchAll(/(\w+)\s+(\w+)/g)].map(([, from, to]) => [
+  [...moved.matchAll(/(\w{4,5})\s(\w{4,5})/g)].map(([, from, to]) => [
     String.fromCodePoint(Number.parseInt(from ?? "", 16)),
     String.fromCodePoint(Number.parseInt(to ?? "", 16)),
   ]),

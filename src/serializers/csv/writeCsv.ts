@@ -1,5 +1,6 @@
 import { neutralText } from "../sheet/neutralText";
 import type { Cell } from "../sheet/sheet";
+import type { LayoutCell } from "../sheet/workbookLayout";
 
 /** How a csv text is written. */
 export interface CsvWriteOptions {
@@ -7,13 +8,14 @@ export interface CsvWriteOptions {
   readonly bom?: boolean;
 }
 
-function textOf(cell: Cell): string {
+function textOf(cell: Cell | LayoutCell): string {
   if (cell === null) return "";
   if (typeof cell === "string") return neutralText(cell);
-  return typeof cell === "object" ? cell.date : String(cell);
+  if (typeof cell !== "object") return String(cell);
+  return "date" in cell ? cell.date : neutralText(cell.decimal ?? "");
 }
 
-function field(cell: Cell): string {
+function field(cell: Cell | LayoutCell): string {
   const text = textOf(cell);
   return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
@@ -22,7 +24,7 @@ function field(cell: Cell): string {
  * Writes rows as csv: commas, CRLF, quotes where needed, and no text a spreadsheet would evaluate.
  *
  * A text beginning with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before
- * it; numbers stay numbers and days are written `YYYY-MM-DD`.
+ * it; numbers stay numbers, days are written `YYYY-MM-DD`, and of a figure worked out its value.
  *
  * @param rows - the cells of each row
  * @param options - whether to begin with a byte order mark
@@ -35,7 +37,7 @@ function field(cell: Cell): string {
  * ```
  */
 export function writeCsv(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly (Cell | LayoutCell)[])[],
   options: CsvWriteOptions = {},
 ): string {
   const lines = rows.map((cells) => `${cells.map(field).join(",")}\r\n`);

@@ -1,5 +1,5 @@
 /** What a file is, told by its bytes. */
-export type ContainerKind = "empty" | "zip" | "encrypted" | "old-xls" | "other";
+export type ContainerKind = "empty" | "zip" | "opendocument" | "encrypted" | "old-xls" | "other";
 
 const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -21,10 +21,20 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** What an OpenDocument file begins with: an entry named `mimetype`, stored, that says so. */
+const openDocument = "mimetypeapplication/vnd.oasis.opendocument";
+
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const begins = String.fromCharCode(...bytes.subarray(30, 30 + openDocument.length));
+  return begins === openDocument;
+}
+
 /** Tells a workbook's container from what people take for one. */
 export function containerKind(bytes: Uint8Array): ContainerKind {
   if (bytes.length === 0) return "empty";
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return "zip";
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+    return isOpenDocument(bytes) ? "opendocument" : "zip";
+  }
   if (!oleMagic.every((byte, index) => bytes[index] === byte)) return "other";
   if (hasStream(bytes, "EncryptedPackage")) return "encrypted";
   return hasStream(bytes, "Workbook") || hasStream(bytes, "Book") ? "old-xls" : "other";

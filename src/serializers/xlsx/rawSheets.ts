@@ -1,6 +1,11 @@
-import type { Sheet as RawSheet } from "hucre/xlsx";
+import type { Sheet } from "hucre/xlsx";
 import type { ReadResult, SourceIssue } from "../../model/issue";
 import { refusal } from "../sheet/refusal";
+
+/** A sheet as the library reads it, and where its workbook's day numbers begin. */
+export interface RawSheet extends Sheet {
+  readonly dateSystem?: "1900" | "1904";
+}
 
 type ReadSheets = (
   filter?: string[] | ((info: { name: string }) => boolean),
@@ -38,7 +43,8 @@ export async function rawSheets(parts: Uint8Array, file: string): Promise<ReadRe
   const { readXlsx } = await import("hucre/xlsx");
   const read: ReadSheets = async (sheets) => {
     const workbook = await readXlsx(parts, sheets === undefined ? {} : { sheets });
-    return workbook.sheets;
+    const { dateSystem, sheets: found } = workbook;
+    return dateSystem === undefined ? found : found.map((sheet) => ({ ...sheet, dateSystem }));
   };
   const all = await read().catch(() => null);
   if (all !== null && all.length > 0) return { value: all, issues: [] };

@@ -1,4 +1,3 @@
-import type { Sheet as RawSheet } from "hucre/xlsx";
 import type { ReadResult, SourceIssue } from "../../model/issue";
 import { defaultMaxRows } from "../sheet/maxRows";
 import { refusal } from "../sheet/refusal";
@@ -6,7 +5,9 @@ import type { MergedRange, Sheet } from "../sheet/sheet";
 import { filledLength, sheetRows } from "../sheet/sheetRows";
 import { cellOf, isEmptyValue } from "./cellOf";
 import { containerKind } from "./containerKind";
-import { rawSheets } from "./rawSheets";
+import { hiddenParts } from "./hiddenParts";
+import { namedRanges, tooManyMerges } from "./mergedRanges";
+import { type RawSheet, rawSheets } from "./rawSheets";
 import { sheetParts } from "./sheetParts";
 
 /** What to know besides the bytes of a workbook. */
@@ -20,37 +21,45 @@ export interface XlsxReadOptions {
 }
 
 const defaultMaxBytes = 256 * 1024 * 1024;
-const maxMerges = 100_000;
 
-const codeOfKind = {
+/** Issue of a file that is no zip file. */
+export const codeOfKind = {
   empty: "file-empty",
   encrypted: "password-protected",
   "old-xls": "old-xls-format",
+  opendocument: "opendocument-format",
   other: "not-a-workbook",
 } as const;
 
 function mergesOf(raw: RawSheet): readonly MergedRange[] {
-  const merges = (raw.merges ?? []).map((range) => ({
-    firstRow: range.startRow + 1,
-    lastRow: range.endRow + 1,
-    firstColumn: range.startCol,
-    lastColumn: range.endCol,
-  }));
-  // A damaged reference gives numbers that are none.
-  return merges.filter((range) => Object.values(range).every((at) => at >= 0));
+  return namedRanges(
+    (raw.merges ?? []).map((range) => ({
+      firstRow: range.startRow + 1,
+      lastRow: range.endRow + 1,
+      firstColumn: range.startCol,
+      lastColumn: range.endCol,
+    })),
+  );
 }
 
 function sheetOf(raw: RawSheet, file: string, maxRows: number): Sheet | SourceIssue {
   const sheet = raw.name;
   const merges = mergesOf(raw);
-  if (merges.length > maxMerges) {
-    return refusal("too-large", { file, sheet, value: `${merges.length} merges` });
-  }
   // Counted before anything is copied: a million rows take a gigabyte as they are.
   const count = filledLength(raw.rows, (values) => values?.every(isEmptyValue) ?? true);
   if (count > maxRows) return refusal("too-many-rows", { file, sheet, value: `${count}` });
+  const value = tooManyMerges(merges, count);
+  if (value !== null) return refusal("too-large", { file, sheet, value });
   const rows = sheetRows(raw.rows.slice(0, count).map((values) => values.map(cellOf)));
-  return { file, sheet, rows, merges };
+  const hidden = hiddenParts(raw, rows.length);
+  return {
+    file,
+    sheet,
+    rows,
+    merges,
+    ...(hidden !== null && { hidden }),
+    ...(raw.dateSystem === "1904" && { dateSystem: 1904 }),
+  };
 }
 
 function isIssue(read: Sheet | SourceIssue): read is SourceIssue {

@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, MergeRange } from "hucre/xlsx";
+import { headerGrid } from "../sheet/headerGrid";
 import type { LayoutCell, LayoutColumn, SheetLayout } from "../sheet/workbookLayout";
 import { bodyStyle, headerStyle, noteStyle, subtitleStyle, titleStyle } from "./cellStyles";
-import { headerGrid } from "./headerGrid";
+import { formulaText } from "./formulaText";
 import { linesOf } from "./linesOf";
 import { writtenCell } from "./writtenCell";
 
@@ -83,7 +84,11 @@ function putRow(grid: SheetGrid, row: number, cells: readonly LayoutCell[], layo
     const cell = cells[column] ?? null;
     const shown = layout.columns[column] ?? narrow;
     const style = bodyStyle(cell, shown, isTotal);
-    grid.cells.set(`${row},${column}`, writtenCell(cell, style));
+    const formula =
+      cell !== null && typeof cell === "object" && "formula" in cell
+        ? formulaText(cell, { row, column, bodyStart: grid.headerEnd + 1, layout })
+        : null;
+    grid.cells.set(`${row},${column}`, writtenCell(cell, style, formula));
     const lines = typeof cell === "string" ? linesOf(cell, roomOf([shown])) : 1;
     // Not every spreadsheet fits rows to wrapped text by itself; those of one line all do.
     if (lines > 1) raiseRow(grid, row, lines * lineHeight);

@@ -1,6 +1,10 @@
-import type { WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { DataValidation, WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { Language } from "../../model/localizedText";
 import type { SheetLayout, WorkbookLayout } from "../sheet/workbookLayout";
 import { bodyFont } from "./cellStyles";
+import { cellValidation } from "./cellValidations";
+import { type ListKeeper, listKeeper } from "./listKeeper";
+import { paperSize } from "./paperSize";
 import { type SheetGrid, sheetGrid } from "./sheetGrid";
 import { sheetNames } from "./sheetNames";
 
@@ -13,35 +17,70 @@ const noTime = new Date(Date.UTC(1980, 0, 1));
 /** Inches. */
 const margins = { top: 0.75, right: 0.5, bottom: 0.75, left: 0.5, header: 0.3, footer: 0.3 };
 
-const pageFooter = "&C第 &P 页 共 &N 页";
-/** A page header may have 255 characters, its codes included. */
-const longestPageHeader = 120;
+/** What the sheet of long drop-down lists is called. */
+const listSheet = "选项";
 
-function pageHeaderOf(text: string): string {
-  return `&R${text.slice(0, longestPageHeader).replace(/&/g, "&&")}`;
+const pageNumbers = { zh: "&C第 &P 页 共 &N 页", en: "&CPage &P of &N" } as const;
+/** A page header or footer may have 255 characters, its codes included. */
+const longestPageText = 100;
+
+function pageText(text: string): string {
+  return text.slice(0, longestPageText).replace(/&/g, "&&");
 }
 
 /** What is printed and which rows every page repeats. The names are quoted here: the writer does not. */
-function printRanges(name: string, grid: SheetGrid, letter: ColumnLetter): NamedRange[] {
+function printRanges(
+  name: string,
+  grid: SheetGrid,
+  letter: ColumnLetter,
+  frozen: number,
+): NamedRange[] {
   const sheet = `'${name.replace(/'/g, "''")}'`;
   const area = `$A$1:$${letter(grid.lastColumn)}$${grid.lastRow + 1}`;
   const ranges = [{ name: "_xlnm.Print_Area", range: `${sheet}!${area}`, scope: name }];
   if (grid.headerEnd < grid.headerStart) return ranges;
-  const rows = `$${grid.headerStart + 1}:$${grid.headerEnd + 1}`;
-  return [...ranges, { name: "_xlnm.Print_Titles", range: `${sheet}!${rows}`, scope: name }];
+  const rows = `${sheet}!$${grid.headerStart + 1}:$${grid.headerEnd + 1}`;
+  const titles = frozen === 0 ? rows : `${sheet}!$A:$${letter(frozen - 1)},${rows}`;
+  return [...ranges, { name: "_xlnm.Print_Titles", range: titles, scope: name }];
 }
 
-function sheetToWrite(name: string, layout: SheetLayout, grid: SheetGrid): WriteSheet {
-  const { columns, orientation = "portrait", pageHeader } = layout;
+function validations(
+  { columns, rows }: SheetLayout,
+  grid: SheetGrid,
+  letter: ColumnLetter,
+  lists: ListKeeper,
+): readonly DataValidation[] {
+  if (rows.length === 0) return [];
+  const first = grid.headerEnd + 2;
+  return columns.flatMap(({ rule }, index) => {
+    const column = letter(index);
+    const range = `${column}${first}:${column}${first + rows.length - 1}`;
+    return rule === undefined ? [] : cellValidation(rule, range, lists);
+  });
+}
+
+function sheetToWrite(
+  name: string,
+  layout: SheetLayout,
+  grid: SheetGrid,
+  language: Language,
+): WriteSheet {
+  const { columns, orientation = "portrait", pageHeader, page = {} } = layout;
+  const { footer = "", frozenColumns = 0 } = page;
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
     cells: grid.cells,
     merges: grid.merges,
     rowDefs: grid.rowDefs,
-    ...(grid.headerEnd >= 0 && { freezePane: { rows: grid.headerEnd + 1 } }),
+    ...(grid.headerEnd >= 0 && {
+      freezePane: {
+        rows: grid.headerEnd + 1,
+        ...(frozenColumns > 0 && { columns: frozenColumns }),
+      },
+    }),
     pageSetup: {
-      paperSize: "a4",
+      paperSize: paperSize(layout),
       orientation,
       fitToPage: true,
       fitToWidth: 1,
@@ -51,17 +90,19 @@ function sheetToWrite(name: string, layout: SheetLayout, grid: SheetGrid): Write
       margins,
     },
     headerFooter: {
-      ...(pageHeader !== undefined && { oddHeader: pageHeaderOf(pageHeader) }),
-      oddFooter: pageFooter,
+      ...(pageHeader !== undefined && { oddHeader: `&R${pageText(pageHeader)}` }),
+      oddFooter: `${footer === "" ? "" : `&L${pageText(footer)}`}${pageNumbers[language]}`,
     },
   };
 }
 
 /**
- * Writes a workbook of plain tables, ready for A4: one page wide, headings on every page, page numbers.
+ * Writes a workbook of plain tables, ready to print: one page wide, headings on every page, page numbers.
  *
- * Text is stored as text and neutralised like in csv, so no spreadsheet evaluates it; decimals are
- * real numbers and days real dates. The bytes hold no clock: equal layouts give equal bytes on one
+ * What may be typed into a column becomes its cells' validation; lists too long for that stand in a
+ * hidden sheet. Text is stored as text and neutralised like in csv, so no spreadsheet evaluates it;
+ * decimals are real numbers, days real dates, and figures worked out from others are formulas that
+ * carry their value. The bytes hold no clock: equal layouts give equal bytes on one
  * runtime.
  *
  * @param workbook - the tables: titles, headings, column widths, rows, totals and notes of each sheet
@@ -86,15 +127,22 @@ function sheetToWrite(name: string, layout: SheetLayout, grid: SheetGrid): Write
  */
 export async function writeXlsx(workbook: WorkbookLayout): Promise<Uint8Array> {
   const { colToLetter, writeXlsx: write } = await import("hucre/xlsx");
-  const names = sheetNames(workbook.sheets.map((layout) => layout.name));
+  const names = sheetNames([...workbook.sheets.map((layout) => layout.name), listSheet]);
+  const lists = listKeeper(names[names.length - 1] ?? listSheet);
   const sheets: WriteSheet[] = [];
   const namedRanges: NamedRange[] = [];
   workbook.sheets.forEach((layout, index) => {
     const name = names[index] ?? layout.name;
     const grid = sheetGrid(layout);
-    sheets.push(sheetToWrite(name, layout, grid));
-    namedRanges.push(...printRanges(name, grid, colToLetter));
+    const dataValidations = [...validations(layout, grid, colToLetter, lists)];
+    sheets.push({
+      ...sheetToWrite(name, layout, grid, workbook.language ?? "zh"),
+      ...(dataValidations.length > 0 && { dataValidations }),
+    });
+    const frozen = layout.page?.frozenColumns ?? 0;
+    namedRanges.push(...printRanges(name, grid, colToLetter, frozen));
   });
   const properties = { title: workbook.title, created: noTime, modified: noTime };
+  sheets.push(...lists.sheets());
   return write({ sheets, namedRanges, properties, defaultFont: bodyFont });
 }

@@ -4,6 +4,8 @@ export interface ZipEntry {
   /** Bytes it takes when unpacked, as it declares; the reader unpacks no more than that. */
   readonly size: number;
   readonly isEncrypted: boolean;
+  /** No bytes that claim to become some: the reader then believes what stands elsewhere. */
+  readonly isHollow: boolean;
   /** Its record in the directory. */
   readonly record: Uint8Array;
 }
@@ -63,6 +65,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry | null
     // Names that matter here are ASCII.
     name: String.fromCharCode(...bytes.subarray(at + recordSize, nameEnd)),
     size,
+    isHollow: size > 0 && view.getUint32(at + 20, true) === 0,
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     record: bytes.subarray(at, end),
   };
