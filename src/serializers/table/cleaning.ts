@@ -1,3 +1,5 @@
+import { trimSpaces } from "./trimSpaces";
+
 /** A text put in order, and the codes of what was done to it. */
 export interface Cleaned {
   /** The text in order. */
@@ -7,7 +9,6 @@ export interface Cleaned {
 }
 
 // Half-width, no-break and full-width spaces.
-const outerSpaces = /^[ \u00A0\u3000]+|[ \u00A0\u3000]+$/g;
 const innerSpaces = /[ \u00A0\u3000]+/g;
 const middleDots = /[•・‧∙･．]/g;
 
@@ -47,7 +48,7 @@ export function withoutSpaces(text: string): string {
   return text.replace(innerSpaces, "");
 }
 
-const trimmed: Step = ["trimmed", (text) => text.replace(outerSpaces, "")];
+const trimmed: Step = ["trimmed", trimSpaces];
 const halfWidth: Step = ["full-width", toHalfWidth];
 
 /** Free text: only the spaces at its ends are taken off. */

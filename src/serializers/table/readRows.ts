@@ -1,15 +1,21 @@
 import { canonicalText } from "../../model/canonicalText";
 import type { ReadResult, RowCounts, SourceIssue } from "../../model/issue";
 import type { Sheet } from "../sheet/sheet";
+import { headingOf } from "./headings";
+import { hiddenIssues } from "./hiddenIssues";
 import type { HeadingSynonyms } from "./intake";
 import { type LocatedTable, locateTable, type TableColumns } from "./locateTable";
 import { type RowReader, rowReader } from "./rowReader";
-import { rowIssue, rowTaker, skipReason, type TableRow } from "./tableRow";
+import { rowIssue, rowSkipper, rowTaker, type TableRow } from "./tableRow";
 
 /** A kind of table: its columns and how a row becomes a record. */
 export interface TableKind<Value> extends TableColumns {
   /** Columns without which no row can be read. */
   readonly needed: readonly string[];
+  /** Columns a template fills in beforehand; a row with nothing else is no record. */
+  readonly given?: readonly string[];
+  /** Whether a row with a word of totals in it is a record like any other. */
+  readonly totalsAreRows?: boolean;
   /** Column an issue about a repeated row names. */
   readonly identity: string;
   /** Makes a record of a row; `null` where the reader noted a fault. */
@@ -72,13 +78,14 @@ function readTable<Value>(
   into: Progress<Value>,
 ): void {
   const take = rowTaker(table);
+  const skipReason = rowSkipper(table, kind);
   const behindHeader = table.sheet.rows.slice(table.headerIndex + 1);
   const lastRow = behindHeader.reduce(
     (last, row, index) => (row.cells.some((cell) => cell !== null) ? index : last),
     -1,
   );
   for (const row of behindHeader.slice(0, lastRow + 1)) {
-    const skip = skipReason(row, table);
+    const skip = skipReason(row);
     if (skip === null) into.counts[readRow(kind, take(row), into)] += 1;
     else {
       into.counts.skipped += 1;
@@ -92,19 +99,33 @@ function refusal(sheet: Sheet, code: string, value: string): SourceIssue {
   return { code, effect: "refused", file, sheet: name, row: null, column: null, value };
 }
 
+/** Instructions and lists have few columns; a row as wide as a record was meant to be read. */
+function looksLikeTable<Value>(sheet: Sheet, { needed }: TableKind<Value>): boolean {
+  return sheet.rows.some(
+    ({ cells }) => cells.filter((cell) => headingOf(cell) !== "").length >= needed.length,
+  );
+}
+
 function readSheets<Value>(
   kind: TableKind<Value>,
   sheets: readonly Sheet[],
   synonyms: HeadingSynonyms,
   into: Progress<Value>,
 ): void {
-  const tables = sheets.flatMap((sheet) => locateTable(sheet, kind, synonyms) ?? []);
+  const located = sheets.map((sheet) => ({ sheet, table: locateTable(sheet, kind, synonyms) }));
+  const tables = located.flatMap(({ table }) => table ?? []);
   const [first] = sheets;
   if (tables.length === 0 && first !== undefined) {
     into.issues.push(refusal({ ...first, sheet: null }, "no-header", kind.header.join("、")));
   }
-  for (const table of tables) {
-    into.issues.push(...table.issues);
+  for (const { sheet, table } of located) {
+    if (table === null) {
+      if (tables.length > 0 && looksLikeTable(sheet, kind)) {
+        into.issues.push(refusal(sheet, "sheet-without-header", kind.header.join("、")));
+      }
+      continue;
+    }
+    into.issues.push(...table.issues, ...hiddenIssues(table));
     const missing = kind.needed.filter((name) => !table.columns.has(name));
     if (missing.length === 0) readTable(kind, table, into);
     else into.issues.push(refusal(table.sheet, "missing-column", missing.join("、")));
@@ -118,19 +139,21 @@ function readSheets<Value>(
  * @param kind - the kind of table
  * @param sheets - sheets of one or more files
  * @param synonyms - other headings of the place
+ * @param seen - what rows of the same file said that were read before, to know a repeated row by
  * @returns records, issues, and counts by file: read = accepted + repaired + rejected + skipped
  */
 export function readRows<Value>(
   kind: TableKind<Value>,
   sheets: readonly Sheet[],
   synonyms: HeadingSynonyms,
+  seen?: Set<string>,
 ): TableReading<Value> {
   const files = [...new Set(sheets.map(({ file }) => file))];
   const readings = files.map((file) => {
     const progress: Progress<Value> = {
       value: [],
       issues: [],
-      seen: new Set(),
+      seen: seen ?? new Set(),
       counts: { accepted: 0, repaired: 0, rejected: 0, skipped: 0 },
     };
     const own = sheets.filter((sheet) => sheet.file === file);

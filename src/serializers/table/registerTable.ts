@@ -4,11 +4,14 @@ import type { Duty } from "../../model/policy/duty";
 import type { Policy } from "../../model/policy/policy";
 import type { Sheet } from "../sheet/sheet";
 import { cleanCode } from "./cleaning";
+import { headingOf } from "./headings";
 import type { IntakeRules } from "./intake";
+import { particularColumn, particularColumns, readParticulars } from "./particularCells";
 import { readRows, type TableKind, type TableReading } from "./readRows";
 import { byCertificate, checkDay, type MandatesByCertificate, readMandate } from "./roster";
 import type { RowReader } from "./rowReader";
-import type { TableRow } from "./tableRow";
+import { tableColumns } from "./tableColumns";
+import { rowIssue, type TableRow } from "./tableRow";
 import { attendanceWords, levelWords, recorderWords, roleWords, verificationWords } from "./words";
 
 /** A duty entry and the certificate of the deputy it belongs to. */
@@ -27,7 +30,11 @@ interface DutyWords {
 
 function dutyWords({ duties }: Policy): DutyWords {
   return {
-    names: new Map(duties.map((duty) => [cleanCode(duty.name.zh).text, duty])),
+    names: new Map(
+      duties.flatMap((duty) =>
+        [cleanCode(duty.name.zh).text, duty.name.zh].map((name) => [name, duty] as const),
+      ),
+    ),
     aliases: new Map(
       duties.flatMap((duty) =>
         (duty.aliases ?? []).map((alias) => [cleanCode(alias).text, duty] as const),
@@ -37,7 +44,10 @@ function dutyWords({ duties }: Policy): DutyWords {
 }
 
 function readDuty(reader: RowReader, words: DutyWords): Duty | null {
-  const word = reader.needed("履职事项", reader.code("履职事项"));
+  const word = reader.needed(
+    "履职事项",
+    reader.code("履职事项", (text) => words.names.has(text)),
+  );
   if (word === null) return null;
   const named = words.names.get(word);
   if (named !== undefined) return named;
@@ -48,7 +58,7 @@ function readDuty(reader: RowReader, words: DutyWords): Duty | null {
 }
 
 function readQuantity(reader: RowReader, duty: Duty, intake: IntakeRules): number | null {
-  const quantity = reader.number("数量", 1);
+  const quantity = reader.number("数量", 1, duty.quantity?.unit.zh);
   if (duty.quantity !== undefined) reader.needed("数量", quantity);
   const atMost = duty.quantity?.atMost ?? intake.quantityAtMost;
   if (quantity !== null && quantity > atMost) reader.fault("数量", "quantity-out-of-range");
@@ -79,6 +89,7 @@ function readDetails(reader: RowReader, duty: Duty, intake: IntakeRules) {
     quantity: readQuantity(reader, duty, intake),
     level,
     attachments: reader.list("附件"),
+    ...readParticulars(reader, duty),
   } as const;
 }
 
@@ -115,34 +126,18 @@ function readEntry(
   };
 }
 
-function registerKind(
+/** How a row of a register becomes an entry. */
+export function registerKind(
   mandates: MandatesByCertificate,
   policy: Policy,
   intake: IntakeRules,
 ): TableKind<RegisteredEntry> {
   const words = dutyWords(policy);
+  const particulars = particularColumns(policy.duties);
   return {
-    columns: [
-      "序号",
-      "登记编号",
-      "代表证号",
-      "姓名",
-      "履职事项",
-      "活动编号",
-      "日期",
-      "地点",
-      "履职内容",
-      "角色",
-      "出席情况",
-      "数量",
-      "级别",
-      "登记人",
-      "登记日期",
-      "核实情况",
-      "附件",
-    ],
-    header: ["代表证号", "姓名", "履职事项"],
-    needed: ["登记编号", "代表证号", "姓名", "履职事项", "日期", "登记人", "登记日期", "核实情况"],
+    ...tableColumns.register,
+    columns: [...tableColumns.register.columns, ...particulars],
+    given: ["序号", "代表证号", "姓名"],
     identity: "登记编号",
     contentOf: ({ certificate, entry }) => ({ ...entry, certificate, source: null }),
     read(reader, row) {
@@ -150,6 +145,16 @@ function registerKind(
       const duty = readDuty(reader, words);
       if (mandate === null || duty === null) return null;
       return readEntry(reader, row, mandate, duty, intake);
+    },
+    notes: ({ entry }, row) => {
+      const duty = policy.duties.find(({ code }) => code === entry.duty);
+      const own = duty?.particulars?.map(particularColumn) ?? [];
+      const others = particulars.filter((column) => !own.includes(column));
+      return others.flatMap((column) =>
+        headingOf(row.cells.get(column)?.cell) === ""
+          ? []
+          : rowIssue(row, column, "cell-of-other-duty", "noted"),
+      );
     },
   };
 }

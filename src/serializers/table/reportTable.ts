@@ -5,6 +5,7 @@ import type { IntakeRules } from "./intake";
 import { readRows, type TableKind, type TableReading } from "./readRows";
 import { byCertificate, checkDay, type MandatesByCertificate, readMandate } from "./roster";
 import type { RowReader } from "./rowReader";
+import { tableColumns } from "./tableColumns";
 import { rowIssue } from "./tableRow";
 import { reportFormWords } from "./words";
 
@@ -20,7 +21,7 @@ const figures = ["发出票", "收回票", "满意", "基本满意", "不满意"
 
 /** A ballot, or `null` where all seven figures are empty: a report may have none. */
 function readBallot(reader: RowReader): Ballot | null {
-  const read = figures.map((column) => [column, reader.number(column, 0)] as const);
+  const read = figures.map((column) => [column, reader.number(column, 0, "票")] as const);
   if (read.every(([, number]) => number === null)) return null;
   const [issued, returned, satisfied, basicallySatisfied, dissatisfied, abstained, spoiled] =
     read.map(([column, number]) => reader.needed(column, number) ?? 0);
@@ -37,9 +38,7 @@ function readBallot(reader: RowReader): Ballot | null {
 
 function reportKind(mandates: MandatesByCertificate, intake: IntakeRules): TableKind<DeputyReport> {
   return {
-    columns: ["代表证号", "姓名", "日期", "方式", ...figures],
-    header: ["代表证号", "姓名", "方式"],
-    needed: ["代表证号", "姓名", "日期", "方式", ...figures],
+    ...tableColumns.reports,
     identity: "代表证号",
     contentOf: ({ certificate, report }) => ({ ...report, certificate, id: null, source: null }),
     read(reader, row) {

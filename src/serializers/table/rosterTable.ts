@@ -5,6 +5,7 @@ import type { Sheet } from "../sheet/sheet";
 import { cleanCode } from "./cleaning";
 import type { IntakeRules } from "./intake";
 import { readRows, type TableKind, type TableReading } from "./readRows";
+import { tableColumns } from "./tableColumns";
 import { mandateStatusWords, type WordList } from "./words";
 
 /** One line of the roster (名册). */
@@ -19,23 +20,15 @@ const facts = ["性别", "民族", "出生年月", "政治面貌", "学历", "�
 
 function rosterKind(policy: Policy, intake: IntakeRules): TableKind<RosterLine> {
   const classes: WordList<string> = Object.fromEntries(
-    policy.deputyClasses.map(({ code, name }) => [cleanCode(name.zh).text, code]),
+    policy.deputyClasses.flatMap(({ code, name }) =>
+      [cleanCode(name.zh).text, name.zh].map((word) => [word, code] as const),
+    ),
   );
+  // A measure that knows no classes asks for none; what the column says is not needed.
+  const hasClasses = policy.deputyClasses.length > 0;
   return {
-    columns: [
-      "序号",
-      "代表证号",
-      "姓名",
-      "所在代表团",
-      "代表联络站",
-      "人员类别",
-      "任职日期",
-      "任职状态",
-      "状态日期",
-      ...facts,
-    ],
-    header: ["代表证号", "姓名", "所在代表团"],
-    needed: ["代表证号", "姓名", "所在代表团", "人员类别", "任职日期", "任职状态"],
+    ...tableColumns.roster,
+    needed: tableColumns.roster.needed.filter((name) => name !== "人员类别" || hasClasses),
     identity: "代表证号",
     repeatedCode: "repeated-certificate",
     contentOf: ({ mandate }) => mandate.certificate,
@@ -43,7 +36,9 @@ function rosterKind(policy: Policy, intake: IntakeRules): TableKind<RosterLine> 
       const certificate = reader.certificate("代表证号", intake.certificate);
       const name = reader.needed("姓名", reader.name("姓名"));
       const delegation = reader.needed("所在代表团", reader.code("所在代表团"));
-      const deputyClass = reader.needed("人员类别", reader.word("人员类别", classes));
+      const deputyClass = hasClasses
+        ? reader.needed("人员类别", reader.word("人员类别", classes))
+        : "";
       const beganOn = reader.needed("任职日期", reader.date("任职日期"));
       const status = reader.needed("任职状态", reader.word("任职状态", mandateStatusWords));
       const since = reader.date("状态日期");

@@ -1,12 +1,12 @@
 import type { CongressSession } from "../../model/congressSession";
 import type { Sheet } from "../sheet/sheet";
 import type { IntakeRules } from "./intake";
+import type { TableColumns } from "./locateTable";
 import { readRows, type TableKind, type TableReading } from "./readRows";
+import { tableColumns } from "./tableColumns";
 
-const sessionKind: TableKind<CongressSession> = {
-  columns: ["会议", "简称", "开始日期", "结束日期", "半天数"],
-  header: ["会议", "开始日期", "结束日期"],
-  needed: ["会议", "简称", "开始日期", "结束日期", "半天数"],
+/** Sessions; the columns are added where the table is read, so that nothing is made beforehand. */
+const sessionRows: Omit<TableKind<CongressSession>, keyof TableColumns | "needed"> = {
   identity: "会议",
   contentOf: (session) => session,
   read(reader) {
@@ -14,7 +14,7 @@ const sessionKind: TableKind<CongressSession> = {
     const shortName = reader.needed("简称", reader.text("简称"));
     const from = reader.needed("开始日期", reader.date("开始日期"));
     const to = reader.needed("结束日期", reader.date("结束日期"));
-    const halfDays = reader.needed("半天数", reader.number("半天数", 1));
+    const halfDays = reader.needed("半天数", reader.number("半天数", 1, "半天"));
     if (from !== null && to !== null && to < from) reader.fault("结束日期", "inconsistent-value");
     if (name === null || shortName === null || from === null) return null;
     return to === null || halfDays === null ? null : { name, shortName, from, to, halfDays };
@@ -32,5 +32,5 @@ export function readSessions(
   sheets: readonly Sheet[],
   intake: IntakeRules,
 ): TableReading<CongressSession> {
-  return readRows(sessionKind, sheets, intake.headings);
+  return readRows({ ...tableColumns.sessions, ...sessionRows }, sheets, intake.headings);
 }

@@ -6,6 +6,7 @@ import { hasShape, type IntakeRules } from "./intake";
 import { readRows, type TableKind, type TableReading } from "./readRows";
 import { byCertificate, checkDay, type MandatesByCertificate } from "./roster";
 import type { RowReader } from "./rowReader";
+import { tableColumns } from "./tableColumns";
 import { outcomeWords, progressWords, proposalWords, satisfactionWords, yesNoWords } from "./words";
 
 /** A suggestion as the ledger has it, before it is put into the archives of those who take part. */
@@ -93,27 +94,7 @@ function suggestionKind(
   intake: IntakeRules,
 ): TableKind<LedgerSuggestion> {
   return {
-    columns: [
-      "编号",
-      "标题",
-      "提出方式",
-      "领衔代表证号",
-      "联名代表证号",
-      "提出日期",
-      "交办日期",
-      "承办单位",
-      "答复日期",
-      "办理结果",
-      "重点督办",
-      "优秀建议",
-      "满意度",
-      "承诺事项",
-      "承诺完成时限",
-      "落实情况",
-      "落实日期",
-    ],
-    header: ["编号", "提出方式", "领衔代表证号"],
-    needed: ["编号", "提出方式", "领衔代表证号", "联名代表证号", "提出日期"],
+    ...tableColumns.suggestions,
     identity: "编号",
     contentOf: (suggestion) => ({ ...suggestion, source: null }),
     read(reader, row) {

@@ -1,6 +1,8 @@
 import type { SourceIssue } from "../../model/issue";
 import type { Cell, MergedRange, SheetRow } from "../sheet/sheet";
-import { cellText, headingOf, type LocatedTable } from "./locateTable";
+import { cellText, headingKey, headingOf } from "./headings";
+import { lastAtOrBefore } from "./lastAtOrBefore";
+import type { LocatedTable } from "./locateTable";
 
 /** A cell of a known column, its merged value filled in. */
 export interface TableCell {
@@ -22,55 +24,99 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, TableCell>;
 }
 
-/** Why a row is no record. */
-export type SkipCode = "blank-row" | "total-row" | "repeated-header" | "footer-row";
+/** What a kind of table says about rows that are no records. */
+export interface SkipRules {
+  /** Columns a template fills in beforehand. */
+  readonly given?: readonly string[];
+  /** Whether a row with a word of totals in it is a record like any other. */
+  readonly totalsAreRows?: boolean;
+}
 
-const totalWord = /^(?:合计|总计|小计)$/;
+/** Why a row is no record. */
+export type SkipCode =
+  | "blank-row"
+  | "total-row"
+  | "repeated-header"
+  | "repeated-title"
+  | "footer-row"
+  | "unfilled-row";
+
+/** Rows above the header that are looked at. */
+const mostTitles = 10;
+const totalWord = /^(?:本页|本表|本站|全部)?(?:合计|总计|小计|累计|共计)$/;
 const footerWord = /^(?:填表人|制表人|审核人|填报人|负责人|联系电话)[：:]/;
 
 function emptyCell(cell: Cell): boolean {
   return headingOf(cell) === "";
 }
 
-function isRepeatedHeader(row: SheetRow, table: LocatedTable): boolean {
-  return [...table.columns.values()].every(
-    ({ index, heading }) => headingOf(row.cells[index]) === headingOf(heading),
+/** What a row says, for comparing it with the rows above the header. */
+function filled(cells: readonly Cell[]): string {
+  return cells.map(cellText).filter(Boolean).join("\n");
+}
+
+function isTotal(cell: Cell): boolean {
+  // Nearly no cell has the character all these words end with.
+  return typeof cell === "string" && cell.includes("计") && totalWord.test(headingKey(cell));
+}
+
+function isRepeatedHeader(row: SheetRow, { columns, headerIndex, sheet }: LocatedTable): boolean {
+  const header = sheet.rows[headerIndex]?.cells ?? [];
+  const places = [...columns.values()].map(({ index }) => index);
+  return (
+    places.some((index) => headingOf(header[index]) !== "") &&
+    places.every((index) => headingOf(row.cells[index]) === headingOf(header[index]))
   );
 }
 
-/**
- * Tells why a row is no record.
- *
- * @param row - the row
- * @param table - the table it stands in
- * @returns the reason, or `null` for a row that may be a record
- */
-export function skipReason(row: SheetRow, table: LocatedTable): SkipCode | null {
-  if (row.cells.every(emptyCell)) return "blank-row";
-  const texts = row.cells.map((cell) => headingOf(cell));
-  if (texts.some((text) => totalWord.test(text))) return "total-row";
-  if (isRepeatedHeader(row, table)) return "repeated-header";
-  const words = texts.filter((text) => text !== "");
-  return words.length > 0 && footerWord.test(words[0] ?? "") ? "footer-row" : null;
+/** Titles and headings of groups come again at the top of every printed page. */
+function titlesOf({ headerIndex, sheet }: LocatedTable): ReadonlySet<string> {
+  const above = sheet.rows.slice(Math.max(0, headerIndex - mostTitles), headerIndex + 1);
+  return new Set(above.map(({ cells }) => filled(cells)));
 }
 
-/** Merged blocks by the rows they lie in. */
-type MergesByRow = ReadonlyMap<number, readonly MergedRange[]>;
+/**
+ * Tells why rows are no records.
+ *
+ * @param table - the table they stand in
+ * @param rules - columns a template fills in beforehand, a row with nothing else being not filled in;
+ * and whether a word of totals makes a row of totals
+ * @returns a function of a row: the reason, or `null` for a row that may be a record
+ */
+export function rowSkipper(
+  table: LocatedTable,
+  { given = [], totalsAreRows = false }: SkipRules = {},
+): (row: SheetRow) => SkipCode | null {
+  const titles = titlesOf(table);
+  const places = given.flatMap((name) => table.columns.get(name)?.index ?? []);
+  return (row) => {
+    const first = row.cells.find((cell) => !emptyCell(cell));
+    if (first === undefined) return "blank-row";
+    if (!totalsAreRows && row.cells.some(isTotal)) return "total-row";
+    if (isRepeatedHeader(row, table)) return "repeated-header";
+    if (titles.has(filled(row.cells))) return "repeated-title";
+    if (footerWord.test(headingOf(first))) return "footer-row";
+    const isUnfilled = row.cells.every((cell, index) => emptyCell(cell) || places.includes(index));
+    return isUnfilled ? "unfilled-row" : null;
+  };
+}
 
-function mergesByRow({ sheet, headerIndex }: LocatedTable): MergesByRow {
-  const byRow = new Map<number, MergedRange[]>();
-  const lastRow = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
+/** Merged blocks over each known column, by their first rows. */
+type MergesByColumn = ReadonlyMap<number, readonly MergedRange[]>;
+
+function mergesByColumn({ sheet, headerIndex, columns }: LocatedTable): MergesByColumn {
   const header = sheet.rows[headerIndex]?.row ?? 0;
-  for (const merge of sheet.merges) {
-    // A block that begins in the header or above holds no record's value.
-    if (merge.firstRow <= header) continue;
-    for (let row = merge.firstRow; row <= Math.min(merge.lastRow, lastRow); row += 1) {
-      const known = byRow.get(row);
-      if (known === undefined) byRow.set(row, [merge]);
-      else known.push(merge);
-    }
-  }
-  return byRow;
+  // A block that begins in the header or above holds no record's value.
+  const merges = sheet.merges
+    .filter(({ firstRow }) => firstRow > header)
+    .sort((first, second) => first.firstRow - second.firstRow);
+  const places = [...columns.values()].map(({ index }) => index);
+  return new Map(
+    places.map((index) => [
+      index,
+      merges.filter(({ firstColumn, lastColumn }) => firstColumn <= index && index <= lastColumn),
+    ]),
+  );
 }
 
 function valueAbove(
@@ -79,10 +125,9 @@ function valueAbove(
   row: number,
   column: number,
 ): Cell {
-  const merge = merges.find(
-    ({ firstColumn, lastColumn }) => firstColumn <= column && column <= lastColumn,
-  );
-  if (merge === undefined || (merge.firstRow === row && merge.firstColumn === column)) return null;
+  const merge = lastAtOrBefore(merges, row, ({ firstRow }) => firstRow);
+  if (merge === undefined || merge.lastRow < row) return null;
+  if (merge.firstRow === row && merge.firstColumn === column) return null;
   const { rows } = table.sheet;
   // Rows are dense, so the place of a row follows from its number.
   const first = rows[merge.firstRow - (rows[0]?.row ?? 1)];
@@ -97,12 +142,12 @@ function valueAbove(
  * @returns a function of a row
  */
 export function rowTaker(table: LocatedTable): (row: SheetRow) => TableRow {
-  const byRow = mergesByRow(table);
+  const byColumn = mergesByColumn(table);
   return (row) => {
-    const merges = byRow.get(row.row) ?? [];
     const cells = new Map<string, TableCell>();
     table.columns.forEach(({ index }, name) => {
       const own = row.cells[index] ?? null;
+      const merges = byColumn.get(index) ?? [];
       const above = own === null ? valueAbove(table, merges, row.row, index) : null;
       cells.set(name, { cell: own ?? above, raw: cellText(own), merged: above !== null });
     });

@@ -16,6 +16,7 @@ export const attendanceWords: WordList<Attendance> = {
   "请假(批准)": "excused",
   "请假(未批准)": "leave-refused",
   缺席: "absent",
+  不需参加: "not-required",
 };
 
 /** 角色 */
@@ -34,6 +35,7 @@ export const levelWords: WordList<AwardLevel> = {
   省级: "provincial",
   市级: "municipal",
   县级: "county",
+  乡级: "township",
 };
 
 /** 登记人 */
@@ -41,6 +43,7 @@ export const recorderWords: WordList<Recorder> = {
   本人: "deputy",
   联络站: "station",
   组织单位: "organiser",
+  办事机构: "office",
 };
 
 /** 核实情况 */
