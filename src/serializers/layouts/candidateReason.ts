@@ -12,6 +12,11 @@ import { sayIn } from "./tableWords";
  * @param policy - the measure, for the names of what breaks ties
  * @param language - `zh` or `en`
  * @returns one sentence
+ * @example
+ * ```ts
+ * import { candidateReason } from "deputy-archive/tables";
+ * typeof candidateReason; // => "function"
+ * ```
  */
 export function candidateReason(
   candidate: Candidate,

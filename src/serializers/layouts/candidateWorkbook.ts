@@ -4,7 +4,9 @@ import type { SelectionRules } from "../../model/policy/selectionRules";
 import type { Candidate, PartitionSelection } from "../../rules/select/selectionResult";
 import type { SheetLayout, WorkbookLayout } from "../sheet/workbookLayout";
 import { candidateReason } from "./candidateReason";
-import { pointsCell, sayIn, titlesOf } from "./tableWords";
+import { closedWorkbook } from "./closedWorkbook";
+import { listAudience, type TableOptions } from "./tableOptions";
+import { emptyNotes, pointsCell, sayIn, titlesOf, totalsOf } from "./tableWords";
 
 const outcomeOrder: readonly Candidate["outcome"][] = ["selected", "undecided", "beyond-quota"];
 
@@ -93,7 +95,7 @@ function delegationSheet(
   const count = ({ candidates }: PartitionSelection, outcome: Candidate["outcome"]) =>
     candidates.filter((candidate) => candidate.outcome === outcome).length;
   const quotaBasis = listRules(selections, policy)?.quota.basis ?? "";
-  const rows = selections.map((selection) => {
+  const rows = selections.map((selection): readonly [string, ...number[]] => {
     const selected = count(selection, "selected");
     const undecided = count(selection, "undecided");
     return [
@@ -114,7 +116,10 @@ function delegationSheet(
       language,
       say(`依据${quotaBasis}`, quotaBasis),
     ),
-    columns: [12, 10, 10, 10, 10, 10, 10].map((width) => ({ width })),
+    columns: [
+      { width: 12 },
+      ...[10, 10, 10, 10, 10, 10].map((width) => ({ width, align: "right" as const })),
+    ],
     header: [
       [
         say("代表团", "Delegation"),
@@ -127,6 +132,7 @@ function delegationSheet(
       ],
     ],
     rows,
+    totals: totalsOf(say("合计", "Total"), rows, 7),
     orientation: "landscape",
   };
 }
@@ -162,6 +168,7 @@ function excludedSheet(
       ],
     ],
     rows,
+    notes: emptyNotes(rows, language),
     orientation: "landscape",
   };
 }
@@ -170,18 +177,30 @@ function excludedSheet(
  * Lays out the workbook of candidates (优秀代表建议人选): who is proposed, who is undecided and why, the
  * quotas, and who was left out before ranking (Datong articles 30 and 31).
  *
+ * On a list stand others' totals: for anyone but those who keep the archives it says in one line that
+ * it is not public. Whom the meeting decides on is the meeting's to announce.
+ *
  * @param selections - selections of one list
  * @param policy - the measure
- * @param language - language of headings
+ * @param options - the language, and for whom
  * @returns the workbook, ready for `writeXlsx`
+ * @example
+ * ```ts
+ * import { candidateWorkbook } from "deputy-archive/tables";
+ * typeof candidateWorkbook; // => "function"
+ * ```
  */
 export function candidateWorkbook(
   selections: readonly PartitionSelection[],
   policy: Policy,
-  language: Language,
+  options: TableOptions,
 ): WorkbookLayout {
+  const { language } = options;
+  const title = { zh: "优秀代表建议人选", en: "Proposed outstanding deputies" }[language];
+  if (listAudience(options) !== "internal") return closedWorkbook(title, language);
   return {
-    title: { zh: "优秀代表建议人选", en: "Proposed outstanding deputies" }[language],
+    title,
+    language,
     sheets: [
       candidateSheet(selections, policy, language),
       delegationSheet(selections, policy, language),

@@ -23,7 +23,7 @@ function printedNodes(nodes: readonly NodeScore[]): readonly NodeScore[] {
  * @param selections - selections, for the places
  * @param policy - the measure
  * @param language - language of headings
- * @returns a sheet for A4 landscape
+ * @returns a sheet for landscape
  */
 export function deputySheet(
   results: readonly DeputyResult[],
@@ -94,5 +94,6 @@ export function deputySheet(
     ],
     rows: listed.map(row),
     orientation: "landscape",
+    page: { frozenColumns: 3 },
   };
 }

@@ -4,7 +4,7 @@ import type { Policy } from "../../model/policy/policy";
 import type { DisagreeingField } from "../../rules/event/mergedEvents";
 import type { SheetLayout } from "../sheet/workbookLayout";
 import type { DeputyResult } from "./deputyResult";
-import { sayIn, titlesOf } from "./tableWords";
+import { emptyNotes, sayIn, titlesOf } from "./tableWords";
 
 const fieldWords: Readonly<Record<DisagreeingField, { readonly zh: string; readonly en: string }>> =
   {
@@ -69,6 +69,7 @@ export function lateSheet(
       ],
     ],
     rows,
+    notes: emptyNotes(rows, language),
     orientation: "landscape",
   };
 }
@@ -114,6 +115,7 @@ export function mergedSheet(
       ],
     ],
     rows,
+    notes: emptyNotes(rows, language),
     orientation: "landscape",
   };
 }
@@ -158,6 +160,7 @@ export function alertSheet(
       ],
     ],
     rows,
+    notes: emptyNotes(rows, language),
     orientation: "landscape",
   };
 }

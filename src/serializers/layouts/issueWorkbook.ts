@@ -3,7 +3,9 @@ import type { Language } from "../../model/localizedText";
 import { effectWords, issueWords } from "../messages/issueMessage";
 import type { LayoutCell, SheetLayout, WorkbookLayout } from "../sheet/workbookLayout";
 import type { FileCounts } from "../table/readRows";
-import { sayIn } from "./tableWords";
+import { closedWorkbook } from "./closedWorkbook";
+import { listAudience, type TableOptions } from "./tableOptions";
+import { sayIn, totalsOf } from "./tableWords";
 
 const widths = [6, 10, 24, 12, 7, 14, 14, 24, 30, 34, 22];
 
@@ -56,9 +58,11 @@ function issueSheet(
 
 function countSheet(counts: readonly FileCounts[], language: Language): SheetLayout {
   const say = sayIn(language);
-  const sum = (key: Exclude<keyof FileCounts, "file">) =>
-    counts.reduce((total, count) => total + count[key], 0);
   const keys = ["read", "accepted", "repaired", "rejected", "skipped"] as const;
+  const rows = counts.map((count): readonly [string, ...number[]] => [
+    count.file,
+    ...keys.map((key) => count[key]),
+  ]);
   return {
     name: say("读取统计", "Rows read"),
     titles: [
@@ -67,7 +71,10 @@ function countSheet(counts: readonly FileCounts[], language: Language): SheetLay
         "Rows: read = accepted + repaired + rejected + skipped",
       ),
     ],
-    columns: [30, 10, 10, 10, 10, 10].map((width) => ({ width })),
+    columns: [
+      { width: 30 },
+      ...[10, 10, 10, 10, 10].map((width) => ({ width, align: "right" as const })),
+    ],
     header: [
       [
         say("文件", "File"),
@@ -78,8 +85,8 @@ function countSheet(counts: readonly FileCounts[], language: Language): SheetLay
         say("跳过", "Skipped"),
       ],
     ],
-    rows: counts.map((count) => [count.file, ...keys.map((key) => count[key])]),
-    totals: [say("合计", "Total"), ...keys.map(sum)],
+    rows,
+    totals: totalsOf(say("合计", "Total"), rows, 6),
     orientation: "landscape",
   };
 }
@@ -88,21 +95,35 @@ function countSheet(counts: readonly FileCounts[], language: Language): SheetLay
  * Lays out the list of issues (问题清单): what people must look at first, then what was put in order, then
  * what was skipped or noted, and how many rows each file had.
  *
+ * It shows cells as they stood in the registers: for anyone but those who keep the archives it says in
+ * one line that it is not public.
+ *
  * @param issues - all issues
  * @param counts - counts by file
- * @param language - language of headings and words
+ * @param options - the language, and for whom
  * @returns the workbook, ready for `writeXlsx`
+ * @example
+ * ```ts
+ * import { issueWorkbook } from "deputy-archive/tables";
+ * const counts = [{ file: "登记.csv", read: 3, accepted: 2, repaired: 1, rejected: 0, skipped: 0 }];
+ * const { sheets } = issueWorkbook([], counts, { language: "zh", audience: "internal" });
+ * sheets[0]?.rows; // => [["登记.csv", 3, 2, 1, 0, 0]]
+ * ```
  */
 export function issueWorkbook(
   issues: readonly SourceIssue[],
   counts: readonly FileCounts[],
-  language: Language,
+  options: TableOptions,
 ): WorkbookLayout {
+  const { language } = options;
   const say = sayIn(language);
+  const title = say("问题清单", "Issues");
+  if (listAudience(options) !== "internal") return closedWorkbook(title, language);
   const of = (...effects: readonly IssueEffect[]) =>
     issues.filter(({ effect }) => effects.includes(effect));
   return {
-    title: say("问题清单", "Issues"),
+    title,
+    language,
     sheets: [
       countSheet(counts, language),
       issueSheet(

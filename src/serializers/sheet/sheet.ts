@@ -29,6 +29,16 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
+/** What a spreadsheet keeps out of sight; it is read all the same, and said. */
+export interface HiddenParts {
+  /** Whether the whole sheet is hidden. */
+  readonly sheet: boolean;
+  /** Hidden rows, numbered as the spreadsheet shows them, in order. */
+  readonly rows: readonly number[];
+  /** Hidden columns, 0 for A, in order. */
+  readonly columns: readonly number[];
+}
+
 /** One sheet of a workbook, or the whole of a csv file, before anything is understood. */
 export interface Sheet {
   /** File name as the caller gave it; every issue names it. */
@@ -39,4 +49,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Merged blocks. */
   readonly merges: readonly MergedRange[];
+  /** What is out of sight; left out where nothing is. */
+  readonly hidden?: HiddenParts;
+  /** Where day numbers begin; 1900 where left out. */
+  readonly dateSystem?: 1904;
 }

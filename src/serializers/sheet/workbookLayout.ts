@@ -1,3 +1,7 @@
+import type { Language } from "../../model/localizedText";
+import type { CellRule } from "./cellRule";
+import type { FormulaCell } from "./formulaCell";
+import type { PageLook } from "./pageLook";
 import type { DateCell } from "./sheet";
 
 /** A decimal text to be written as a number that shows a fixed number of digits. */
@@ -8,8 +12,8 @@ export interface DecimalCell {
   readonly digits: number;
 }
 
-/** What a cell of a written table holds: a text, a number, a decimal, a real date, or nothing. */
-export type LayoutCell = string | number | DecimalCell | DateCell | null;
+/** What a cell of a written table holds: a text, a number, a figure worked out, a real date, or nothing. */
+export type LayoutCell = string | number | DecimalCell | FormulaCell | DateCell | null;
 
 /** A heading over several columns or rows, as in an HTML table. */
 export interface SpannedHeading {
@@ -26,10 +30,16 @@ export type HeaderCell = string | SpannedHeading;
 
 /** How a column is shown. */
 export interface LayoutColumn {
+  /** Name by which formulas speak of it. */
+  readonly key?: string;
   /** Width in half-width characters; a Chinese character takes two. */
   readonly width: number;
   /** Where its cells stand; left unless given. */
   readonly align?: "left" | "center" | "right";
+  /** What may be typed into its cells; anything unless given. */
+  readonly rule?: CellRule;
+  /** How what is typed is taken: always as text, so that 007 stays 007, or as a date. */
+  readonly typed?: "text" | "date";
 }
 
 /** One sheet: titles, a table with a header, and notes under it. */
@@ -52,12 +62,16 @@ export interface SheetLayout {
   readonly orientation?: "portrait" | "landscape";
   /** Line at the top of every printed page. */
   readonly pageHeader?: string;
+  /** How its pages look. */
+  readonly page?: PageLook;
 }
 
-/** A workbook to be written: plain tables that print well on A4. */
+/** A workbook to be written: plain tables that print well. */
 export interface WorkbookLayout {
   /** Title in the document's properties. */
   readonly title: string;
+  /** Language of the page numbers; Chinese unless given. */
+  readonly language?: Language;
   /** The sheets, at least one. */
   readonly sheets: readonly SheetLayout[];
 }
