@@ -66,14 +66,15 @@ function noticeOf(archive: Archive, language: "zh" | "en" = "zh"): string {
   const sorted = tally(compilePolicy(measure), archive, options);
   expect(mergedEvents(sorted)).toBeDefined();
   const scorecard = score(sorted);
-  return resultNotice({
+  const subject = {
     policy: measure,
     archive,
     scorecard,
     assessment: assess(sorted),
     rank: { place: 1, graded: 5 },
     language,
-  });
+  };
+  return resultNotice(subject, { audience: "self" });
 }
 
 describe("the result notice", () => {

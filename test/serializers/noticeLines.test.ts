@@ -12,7 +12,10 @@ function noticeOf(
   const policy = measure.measureOf([part]);
   const { card, assessment } = measure.resultOf(policy, records);
   const archive = archiveOf(records);
-  return resultNotice({ policy, archive, scorecard: card, assessment, rank: null, language });
+  return resultNotice(
+    { policy, archive, scorecard: card, assessment, rank: null, language },
+    { audience: "self" },
+  );
 }
 
 describe("lines of the result notice that are no record of the archive", () => {
@@ -31,6 +34,14 @@ describe("lines of the result notice that are no record of the archive", () => {
     expect(noticeOf(measure.visits, [], "zh")).toContain("合并计算");
     expect(noticeOf(measure.halved, [entry("training")], "zh")).toContain("折算");
     expect(noticeOf(measure.halved, [entry("training")], "en")).toContain("the conversion");
+  });
+
+  it("a limit for each share and a conversion are said beside the figures they explain", () => {
+    const monthly = { id: "monthly", basis: "第九条", name: { zh: "月", en: "month" } };
+    const group = { ...monthly, parts: [measure.visits], each: "month", ceiling: 1 } as const;
+    expect(noticeOf(group, [entry("visit")], "zh")).toContain("每月最高1");
+    expect(noticeOf(group, [entry("visit")], "en")).toContain("≤ 1 each month");
+    expect(noticeOf(measure.halved, [entry("training")], "zh")).toContain("×1÷2");
   });
 
   it("what a floor granted is said to be an adjustment", () => {

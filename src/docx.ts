@@ -1,0 +1,2 @@
+export { paperDocx } from "./serializers/docx/paperDocx";
+export type * from "./serializers/paper/paperDocument";
