@@ -90,6 +90,7 @@ function deadlineOf(look: Look, calendar: WorkingDayCalendar | null): Deadline {
  * import { type DeadlineRules, deadlinesOf } from "deputy-archive/life";
  * const law = { zh: "示例办法", en: "example measure" };
  * const rules: DeadlineRules = {
+ *   format: "deputy-archive/deadlines", formatVersion: 1,
  *   id: "example", title: law, place: { zh: "示例县", en: "Example county" },
  *   counting: {
  *     countsFrom: "next-day", monthEnd: "last-day-of-month", onRestDay: "stays", notStated: [],

@@ -1,7 +1,7 @@
 import type { Reminder, ReminderState } from "../../model/deadline/reminder";
 import type { Language, LocalizedText } from "../../model/localizedText";
-import type { StatuteArticle } from "../../model/policy/checklist";
 import { dayWords } from "../checklist/windowWords";
+import { articleWords } from "./articleWords";
 
 /** Written in full, with its year. */
 const noYear = "0000-01-01";
@@ -21,12 +21,6 @@ function stateWords(state: ReminderState): LocalizedText {
         en: `${state.days === 1 ? "1 day" : `${state.days} days`} ago, and no record of it is seen yet; if it was done, please write it down`,
       };
   }
-}
-
-function articleWords({ law, article }: StatuteArticle): LocalizedText {
-  if (article === "")
-    return { zh: `${law.zh}，条号未查明`, en: `${law.en}, article not looked up` };
-  return { zh: `${law.zh}${article}`, en: `${law.en}, ${article}` };
 }
 
 /**

@@ -45,6 +45,8 @@ export function rulesWith(
   file: Partial<DeadlineRules> = {},
 ): DeadlineRules {
   return {
+    format: "deputy-archive/deadlines",
+    formatVersion: 1,
     id: "example",
     title: law,
     place: { zh: "示例县", en: "Example county" },
