@@ -84,6 +84,6 @@ export interface ActivityState {
   readonly leaves: readonly Leave[];
   /** Stages whose sheet is settled. */
   readonly settled: readonly SettledStage[];
-  /** Events that could not be: kept, and without effect. */
+  /** Events that could not be: kept, and without effect; what has not their form is only told of. */
   readonly setAside: readonly Recorded<ActivityEventBody>[];
 }

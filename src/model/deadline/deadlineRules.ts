@@ -69,6 +69,10 @@ export interface DeadlineRule {
 
 /** The deadlines of one place, law or measure. */
 export interface DeadlineRules {
+  /** Names the document. */
+  readonly format: "deputy-archive/deadlines";
+  /** Version of the document's form. */
+  readonly formatVersion: 1;
   /** Its name. */
   readonly id: string;
   /** What it is. */

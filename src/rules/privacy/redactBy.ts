@@ -1,5 +1,6 @@
 import { type Fields, isObject } from "../../model/isObject";
 import type { Audience, FieldClass } from "../../model/privacy/audience";
+import { maySee } from "./maySee";
 import { hidePrivateNumbers } from "./privateNumbers";
 
 /** A classification as it is walked: the types of what it classifies are behind it. */
@@ -18,12 +19,6 @@ type AnyFieldClass =
     };
 
 type AnyFieldClasses = Readonly<Record<string, AnyFieldClass>>;
-
-const mayRead: Readonly<Record<Audience, readonly FieldClass[]>> = {
-  public: ["public"],
-  self: ["public", "internal"],
-  internal: ["public", "internal", "sensitive", "third-party"],
-};
 
 /** A SHA-256 digest is nobody's number, whatever digits stand in it. */
 const digest = /^[0-9a-f]{64}$/;
@@ -55,7 +50,7 @@ function isOpen(classes: AnyFieldClasses, audience: Audience): boolean {
 
 /** Whether anything classified so may be seen at all: else even how many there are stays inside. */
 function opens(classification: AnyFieldClass, audience: Audience): boolean {
-  if (typeof classification === "string") return mayRead[audience].includes(classification);
+  if (typeof classification === "string") return maySee(audience, classification);
   if ("each" in classification) return opens(classification.each, audience);
   if ("fields" in classification) return isOpen(classification.fields, audience);
   if ("byKind" in classification) {
