@@ -199,30 +199,22 @@ export type { SetAsideReason } from "./rules/tally/setAsideReason";
 export type { SetAside, Tally, TallyOptions } from "./rules/tally/tally";
 export { tally } from "./rules/tally/tallyArchive";
 // How it goes out.
-export { candidateReason } from "./serializers/layouts/candidateReason";
-export { candidateWorkbook } from "./serializers/layouts/candidateWorkbook";
-export type { DeputyResult } from "./serializers/layouts/deputyResult";
-export { issueWorkbook } from "./serializers/layouts/issueWorkbook";
-export { statisticsWorkbook, type YearResults } from "./serializers/layouts/statisticsWorkbook";
 export { documentIssueMessage } from "./serializers/messages/documentIssueMessage";
 export { effectWords, issueMessage, issueWords } from "./serializers/messages/issueMessage";
 export { jsonPointer } from "./serializers/messages/jsonPointer";
 export type { IssueWords } from "./serializers/messages/sourceMessages";
-export { writeArchives } from "./serializers/ndjson/writeArchives";
-export { writeScorecards } from "./serializers/ndjson/writeScorecards";
 // How it comes in.
-export type { Cell, DateCell, MergedRange, Sheet, SheetRow } from "./serializers/sheet/sheet";
 export type {
-  DecimalCell,
-  HeaderCell,
-  LayoutCell,
-  LayoutColumn,
-  SheetLayout,
-  SpannedHeading,
-  WorkbookLayout,
-} from "./serializers/sheet/workbookLayout";
+  Cell,
+  DateCell,
+  HiddenParts,
+  MergedRange,
+  Sheet,
+  SheetRow,
+} from "./serializers/sheet/sheet";
 export { buildArchives, type ReadRecords } from "./serializers/table/buildArchives";
 export type { HeadingSynonyms, IntakeRules } from "./serializers/table/intake";
+export { type RegisterBatch, readRegisterStream } from "./serializers/table/readRegisterStream";
 export type { FileCounts, TableReading } from "./serializers/table/readRows";
 export { type RegisteredEntry, readRegister } from "./serializers/table/registerTable";
 export { type DeputyReport, readReports } from "./serializers/table/reportTable";

@@ -1,4 +1,5 @@
-import { candidateReason, formatPoints, formatPointsFixed, type YearResults } from "deputy-archive";
+import { formatPoints, formatPointsFixed } from "deputy-archive";
+import { candidateReason, type YearResults } from "deputy-archive/tables";
 import type { RunOptions } from "./options";
 import type { ReadYear } from "./readYear";
 

@@ -10,9 +10,9 @@ import {
   score,
   select,
   tally,
-  type YearResults,
 } from "deputy-archive";
 import { readIntake, readPolicy } from "deputy-archive/schemas";
+import type { YearResults } from "deputy-archive/tables";
 import { RunFailure } from "./failure";
 import { type RunOptions, readOptions } from "./options";
 import { printYear } from "./print";

@@ -10,16 +10,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { issueMessage } from "deputy-archive";
+import { writeArchives, writeScorecards } from "deputy-archive/bundle";
+import { resultNotice } from "deputy-archive/html";
 import {
   candidateWorkbook,
-  issueMessage,
   issueWorkbook,
   statisticsWorkbook,
-  writeArchives,
-  writeScorecards,
   type YearResults,
-} from "deputy-archive";
-import { resultNotice } from "deputy-archive/html";
+} from "deputy-archive/tables";
 import { writeXlsx } from "deputy-archive/xlsx";
 import { RunFailure } from "./failure";
 import type { RunOptions } from "./options";
@@ -36,7 +35,10 @@ function noticeOf(year: YearResults, index: number, language: RunOptions["langua
     ranked === undefined || selection === undefined
       ? null
       : { place: ranked.rank, graded: selection.graded };
-  return resultNotice({ policy: year.policy, archive, scorecard, assessment, rank, language });
+  return resultNotice(
+    { policy: year.policy, archive, scorecard, assessment, rank, language },
+    { audience: "self" },
+  );
 }
 
 async function writeInto(
@@ -46,16 +48,24 @@ async function writeInto(
   read: ReadYear,
 ): Promise<void> {
   const issues = read.issues.map((issue) => ({ ...issue, message: issueMessage(issue, language) }));
+  // What is written here stays with those who keep the archives.
+  const forKeepers = { language, audience: "internal" } as const;
   const files: readonly (readonly [string, string | Uint8Array])[] = [
-    ["年度代表履职情况统计表.xlsx", await writeXlsx(statisticsWorkbook(year, language))],
+    ["年度代表履职情况统计表.xlsx", await writeXlsx(statisticsWorkbook(year, forKeepers))],
     [
       "优秀代表建议人选.xlsx",
-      await writeXlsx(candidateWorkbook(year.selections, year.policy, language)),
+      await writeXlsx(candidateWorkbook(year.selections, year.policy, forKeepers)),
     ],
-    ["问题清单.xlsx", await writeXlsx(issueWorkbook(read.issues, read.counts, language))],
+    ["问题清单.xlsx", await writeXlsx(issueWorkbook(read.issues, read.counts, forKeepers))],
     ["问题清单.json", `${JSON.stringify({ counts: read.counts, issues }, null, 2)}\n`],
-    ["archives.ndjson", writeArchives(read.archives)],
-    ["scorecards.ndjson", writeScorecards(year.results.map(({ scorecard }) => scorecard))],
+    ["archives.ndjson", writeArchives(read.archives, { audience: "internal" })],
+    [
+      "scorecards.ndjson",
+      writeScorecards(
+        year.results.map(({ scorecard }) => scorecard),
+        { audience: "internal" },
+      ),
+    ],
   ];
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   const notices = join(folder, "个人履职结果通知");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText, neutralText, readCsv, writeCsv } from "../../src/csv";
+import { decodeText, neutralText, readCsv, writeCsv, writeCsvTable } from "../../src/csv";
 
 const file = "登记.csv";
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -249,5 +249,39 @@ describe("laws", () => {
         },
       ),
     );
+  });
+});
+
+describe("the table of a sheet as csv", () => {
+  const total = { formula: { kind: "column-sum" }, decimal: "-0.5", digits: 1 } as const;
+  const unknown = { ...total, decimal: null };
+  const sheet = {
+    name: "次数",
+    titles: ["=标题", "【示例】"],
+    columns: [{ width: 8 }, { width: 8 }, { width: 8 }],
+    header: [
+      [
+        { text: "姓名", rows: 2 },
+        { text: "履职", columns: 2 },
+      ],
+      ["次数", "日期"],
+    ],
+    rows: [["@示例", 3, { date: "2026-03-05" as const }]],
+    totals: ["合计", total, unknown],
+    notes: ["+注"],
+  };
+
+  it("has its lines, one line of headings, rows and totals, and nothing to evaluate", () => {
+    expect(writeCsvTable(sheet)).toBe(
+      "\ufeff'=标题\r\n【示例】\r\n姓名,履职·次数,履职·日期\r\n'@示例,3,2026-03-05\r\n合计,-0.5,\r\n'+注\r\n",
+    );
+  });
+
+  it("has only the table where the lines are not wanted", () => {
+    const bare = { name: "", columns: [], header: [], rows: [["a"]] };
+    expect(writeCsvTable(sheet, { lines: false, bom: false }).split("\r\n")[0]).toBe(
+      "姓名,履职·次数,履职·日期",
+    );
+    expect(writeCsvTable(bare, { bom: false })).toBe("a\r\n");
   });
 });

@@ -23,6 +23,9 @@ const rooms = [
   "rules/promise",
   "rules/suggestion",
   "rules/tenure",
+  "serializers/icalendar",
+  "serializers/qr",
+  "serializers/vcard",
 ];
 
 const places = codesInSource(rooms);

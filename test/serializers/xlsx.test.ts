@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { type WriteSheet, writeXlsx as writeRaw } from "hucre/xlsx";
 import { afterEach, describe, expect, it } from "vitest";
 import { neutralText } from "../../src/csv";
-import { type LayoutCell, readXlsx, type SheetLayout, writeXlsx } from "../../src/xlsx";
+import {
+  type FormulaCell,
+  type LayoutCell,
+  readXlsx,
+  type SheetLayout,
+  writeXlsx,
+} from "../../src/xlsx";
 import { storedZip, workbookBytes, workbookParts } from "./storedZip";
 
 const file = "登记.xlsx";
@@ -410,6 +416,116 @@ describe("a written workbook", () => {
   });
 });
 
+describe("figures a spreadsheet works out", () => {
+  const columns = ["a", "b", "c", "d", "e"].map((key) => ({ key, width: 8 }));
+  const worked = (formula: FormulaCell["formula"], decimal: string | null, digits = 0) =>
+    ({ formula, decimal, digits }) as const;
+  const sum = { kind: "column-sum" } as const;
+  const cellsOfSheet = async (sheet: Partial<SheetLayout>) => {
+    const whole = { name: "s", columns, header: [["甲"]], rows: [], ...sheet };
+    const bytes = await writeXlsx({ title: "", sheets: [whole] });
+    const { readXlsx: readRaw } = await import("hucre/xlsx");
+    return (await readRaw(bytes, { readStyles: true })).sheets[0]?.cells ?? new Map();
+  };
+
+  it("are formulas over the cells they are of, and carry what they come to", async () => {
+    const rows: LayoutCell[][] = [
+      [
+        1,
+        { decimal: "0.20", digits: 2 },
+        worked({ kind: "row-sum", of: ["a", "b"] }, "1.20", 2),
+        worked({ kind: "difference", from: "a", less: "b" }, "0.80", 2),
+        worked({ kind: "quotient", above: "a", below: "b", percent: true }, "500.0", 1),
+      ],
+      [2, 3, worked({ kind: "row-sum", of: ["a", "e"] }, "2"), null, null],
+    ];
+    const totals = [worked(sum, "3"), worked(sum, "3.20", 2)];
+    const cells = await cellsOfSheet({ rows, totals });
+    const told = (at: string) => [cells.get(at)?.formula, cells.get(at)?.formulaResult];
+    expect(told("1,2")).toEqual(["ROUND(SUM(A2:B2),2)", 1.2]);
+    expect(told("1,3")).toEqual(["ROUND(A2-B2,2)", 0.8]);
+    expect(told("1,4")).toEqual(['IF(B2<=0,"",ROUND(A2*100/B2,1))', 500]);
+    expect(told("2,2")).toEqual(["SUM(A3,E3)", 2]);
+    expect(told("3,0")).toEqual(["SUM(A2:A3)", 3]);
+    expect(told("3,1")).toEqual(["ROUND(SUM(B2:B3),2)", 3.2]);
+    expect(cells.get("3,1")?.style?.numFmt).toBe("0.00");
+  });
+
+  it("are bare figures where there is nothing to work them out of", async () => {
+    const rows: LayoutCell[][] = [
+      [
+        worked({ kind: "row-sum", of: ["a", "z"] }, "1"),
+        worked({ kind: "row-sum", of: [] }, "0"),
+        worked({ kind: "difference", from: "z", less: "a" }, "-2"),
+        worked({ kind: "quotient", above: "a", below: "z", percent: false }, null),
+        "end",
+      ],
+    ];
+    expect((await cellsOf(await writeXlsx(oneSheet(rows))))[0]?.[1]).toEqual([
+      1,
+      0,
+      -2,
+      null,
+      "end",
+    ]);
+    const cells = await cellsOfSheet({ totals: [worked(sum, "0"), 1] });
+    expect(cells.get("1,0")?.formula).toBeUndefined();
+  });
+
+  it("read back as nothing where they are not known", async () => {
+    const unknown = worked({ kind: "quotient", above: "a", below: "b", percent: false }, null);
+    const [sheet] = await cellsOf(await writeXlsx(oneSheet([[1, 0, unknown, 4]])));
+    expect(sheet?.[1]).toEqual([1, 0, null, 4]);
+  });
+
+  it("name columns beyond the alphabet", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({ key: `k${at}`, width: 5 }));
+    const row = [
+      ...Array.from({ length: 28 }, () => 1),
+      worked({ kind: "row-sum", of: ["k26", "k27"] }, "2"),
+    ];
+    const cells = await cellsOfSheet({ columns: many, rows: [row] });
+    expect(cells.get("1,28")?.formula).toBe("SUM(AA2:AB2)");
+  });
+
+  function oneSheet(rows: readonly (readonly LayoutCell[])[]) {
+    return { title: "", sheets: [{ name: "s", columns, header: [["甲"]], rows }] };
+  }
+});
+
+describe("the look of a page", () => {
+  it("is A3 where the table is too wide to be read on A4, unless the layout says which", async () => {
+    const { readXlsx: readRaw } = await import("hucre/xlsx");
+    const look = async (count: number, more: Partial<SheetLayout>) => {
+      const many = Array.from({ length: count }, () => ({ width: 10 }));
+      const sheet: SheetLayout = { name: "s", columns: many, header: [], rows: [], ...more };
+      const bytes = await writeXlsx({ title: "", sheets: [sheet] });
+      const raw = await readRaw(bytes, { readStyles: true });
+      return raw.sheets[0]?.pageSetup?.paperSize;
+    };
+    const landscape = { orientation: "landscape" } as const;
+    expect(await look(21, landscape)).toBe("a4");
+    expect(await look(22, landscape)).toBe("a3");
+    expect(await look(14, {})).toBe("a4");
+    expect(await look(15, {})).toBe("a3");
+    expect(await look(22, { ...landscape, page: { paper: "a4" } })).toBe("a4");
+  });
+
+  it("takes the paper, a footer, columns that stay, and page numbers in English", async () => {
+    const { readXlsx: readRaw } = await import("hucre/xlsx");
+    const page = { paper: "a3", footer: "示例 & 单位", frozenColumns: 2 } as const;
+    const bytes = await writeXlsx({ title: "", language: "en", sheets: [{ ...layout, page }] });
+    const sheet = (await readRaw(bytes, { readStyles: true })).sheets[0];
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: "a3",
+      printTitlesRow: "$3:$4",
+      printTitlesColumn: "$A:$B",
+    });
+    expect(sheet?.freezePane).toEqual({ rows: 4, columns: 2 });
+    expect(sheet?.headerFooter?.oddFooter).toBe("&L示例 && 单位&CPage &P of &N");
+  });
+});
+
 const text = fc
   .array(
     fc.oneof(
@@ -454,7 +570,7 @@ const layoutCell: fc.Arbitrary<LayoutCell> = fc.oneof(
 const readBack = (cell: LayoutCell) => {
   if (typeof cell === "string") return neutralText(cell) || null;
   return cell !== null && typeof cell === "object" && "decimal" in cell
-    ? Number(cell.decimal) + 0
+    ? Number(cell.decimal ?? 0) + 0
     : cell;
 };
 

@@ -1,5 +1,6 @@
 import type { DocumentIssue } from "../../model/issue";
-import { issueAt, type Path } from "./checkIssue";
+import { issueAt } from "./checkIssue";
+import { tooLarge } from "./tooLarge";
 
 /** Members a list of a policy may have, and keys an object: far more than any measure needs. */
 export const longest = 1_000;
@@ -9,27 +10,6 @@ export const mostRules = 2_000;
 
 /** Values a whole document may have. */
 export const mostValues = 200_000;
-
-interface Counted {
-  values: number;
-}
-
-function firstLong(value: unknown, path: Path, counted: Counted): DocumentIssue | null {
-  if (typeof value !== "object" || value === null) return null;
-  // The names of all keys of a large list would be read before the first was looked at.
-  const found = Array.isArray(value) ? value.length : Object.keys(value).length;
-  if (found > longest) return issueAt(path, "too-many", { found, most: longest });
-  counted.values += found;
-  if (counted.values > mostValues) {
-    return issueAt([], "too-many", { found: counted.values, most: mostValues });
-  }
-  for (const [key, member] of Object.entries(value)) {
-    const place = [...path, Array.isArray(value) ? Number(key) : key];
-    const issue = firstLong(member, place, counted);
-    if (issue !== null) return issue;
-  }
-  return null;
-}
 
 const own = (value: unknown, key: string): unknown =>
   Object.entries(Object(value)).find(([name]) => name === key)?.[1];
@@ -54,7 +34,7 @@ function rulesBelow(rule: unknown, counted: number): number {
  * @returns an issue `too-many`, or `null`
  */
 export function tooMany(json: unknown): DocumentIssue | null {
-  const issue = firstLong(json, [], { values: 0 });
+  const issue = tooLarge(json, { longest, mostValues });
   if (issue !== null) return issue;
   const found = rulesBelow(own(json, "score"), 1);
   return found > mostRules ? issueAt(["score"], "too-many", { found, most: mostRules }) : null;

@@ -24,6 +24,13 @@ export const valueKindWords: ValueWords = {
   none: { zh: "JSON 写不出的值", en: "something JSON cannot carry" },
 };
 
+/** For whom something is written, in words. */
+export const audienceWords: ValueWords = {
+  public: { zh: "公众", en: "the public" },
+  self: { zh: "代表本人的屏幕", en: "the deputy's own screen" },
+  internal: { zh: "保管档案的机关", en: "those who keep the archives" },
+};
+
 /** What a name in a policy can stand for, in words. */
 export const referenceWords: ValueWords = {
   duty: { zh: "履职事项", en: "duty" },

@@ -1,4 +1,4 @@
-import { type DocumentWords, valueKindWords } from "./documentWords";
+import { audienceWords, type DocumentWords, valueKindWords } from "./documentWords";
 
 /** The words of every fault in the form of a JSON document, by code. */
 export const formMessages: Readonly<Record<string, DocumentWords>> = {
@@ -67,6 +67,38 @@ export const formMessages: Readonly<Record<string, DocumentWords>> = {
       en: "version {found} of the format; only {expected} can be read here",
     },
     todo: { zh: "请升级后再读。", en: "Upgrade and read it again." },
+  },
+  "not-json": {
+    what: { zh: "不是 JSON：“{found}”", en: "this is no JSON: “{found}”" },
+    todo: {
+      zh: "请用本库写出的文件，不要手改；文件也可能没有收全。",
+      en: "Use a file this library wrote, unedited; it may also have been cut off.",
+    },
+  },
+  "bundle-damaged": {
+    what: {
+      zh: "内容和写出时的哈希对不上：写出以后改动过，或没有收全",
+      en: "what is here is not what was written: it was altered since, or cut off",
+    },
+    todo: { zh: "请向写出的人再要一份。", en: "Ask whoever wrote it for another copy." },
+  },
+  "bundle-audience": {
+    what: {
+      zh: "这份是写给“{found}”的，这里要的是写给“{expected}”的",
+      en: "this was written for “{found}”; one for “{expected}” is needed here",
+    },
+    todo: {
+      zh: "隐去过的不能当作完整的用；请向保管档案的机关要完整的一份。",
+      en: "What was left out cannot be put back; ask those who keep the archives for a whole one.",
+    },
+    words: { found: audienceWords, expected: audienceWords },
+  },
+  "bundle-in-lines": {
+    what: {
+      zh: "这是分行的数据包，不是一整份 JSON",
+      en: "this is a bundle in lines, not one JSON document",
+    },
+    todo: { zh: "请改用 readBundleLines 读。", en: "Read it with readBundleLines." },
   },
   "too-deep": {
     what: { zh: "嵌套太深，最多{most}层", en: "nested too deep; {most} levels at most" },

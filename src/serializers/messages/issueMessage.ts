@@ -1,6 +1,20 @@
 import type { IssueEffect, SourceIssue } from "../../model/issue";
 import type { Language, LocalizedText } from "../../model/localizedText";
+import { fileMessages } from "./fileMessages";
+import { lineMessages } from "./lineMessages";
+import { policyEditMessages } from "./policyEditMessages";
+import { policyTableMessages } from "./policyTableMessages";
 import { type IssueWords, sourceMessages } from "./sourceMessages";
+import { tableMessages } from "./tableMessages";
+
+const catalogues = [
+  sourceMessages,
+  fileMessages,
+  lineMessages,
+  tableMessages,
+  policyTableMessages,
+  policyEditMessages,
+];
 
 /** What became of the thing, in words. */
 export const effectWords: Readonly<Record<IssueEffect, LocalizedText>> = {
@@ -19,7 +33,8 @@ export const effectWords: Readonly<Record<IssueEffect, LocalizedText>> = {
  * @returns what it is and what to do; an unknown code stands for itself
  */
 export function issueWords(code: string): IssueWords {
-  const known = Object.keys(sourceMessages).includes(code) ? sourceMessages[code] : undefined;
+  const catalogue = catalogues.find((messages) => Object.keys(messages).includes(code));
+  const known = catalogue?.[code];
   return known ?? { what: { zh: code, en: code }, todo: { zh: "", en: "" } };
 }
 

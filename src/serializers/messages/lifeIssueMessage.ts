@@ -8,6 +8,7 @@ import { cardMessages } from "./life/cardMessages";
 import { copiesMessages } from "./life/copiesMessages";
 import { custodyMessages } from "./life/custodyMessages";
 import { deadlineMessages } from "./life/deadlineMessages";
+import { deviceMessages } from "./life/deviceMessages";
 import { directoryMessages } from "./life/directoryMessages";
 import { dossierMessages } from "./life/dossierMessages";
 import { entryMessages } from "./life/entryMessages";
@@ -29,6 +30,7 @@ const catalogues: readonly MessageCatalogue[] = [
   copiesMessages,
   custodyMessages,
   deadlineMessages,
+  deviceMessages,
   directoryMessages,
   dossierMessages,
   entryMessages,

@@ -81,7 +81,10 @@ function told(measure: MeasureTest, { held, papers = 0, beganOn }: Told): readon
   ]);
   // The notice and what would be enough speak of the same figures in the same words.
   for (const language of ["zh", "en"] as const) {
-    const notice = resultNotice({ policy, archive, scorecard, assessment, rank: null, language });
+    const notice = resultNotice(
+      { policy, archive, scorecard, assessment, rank: null, language },
+      { audience: "self" },
+    );
     expect(notice).toContain(language === "zh" ? `不满足（${zh}）` : `not met (${en})`);
   }
   const [missing] = enough === null ? [] : enoughText(enough, policy);

@@ -1,5 +1,4 @@
 import type { MessageCatalogue } from "../sayIssue";
-import { moveWords } from "./suggestionWords";
 
 /** The words of everything that can be wrong with a history or between its copies, by code. */
 export const historyMessages: MessageCatalogue = {
@@ -9,14 +8,6 @@ export const historyMessages: MessageCatalogue = {
       zh: "这一条照样保留，没有计入；可能是较新的程序写的，请更新后再看，或按规定的事项重新登记。",
       en: "It is kept and does not count; a newer program may have written it: update, or write it down as a kind there is.",
     },
-  },
-  "event-field-missing": {
-    what: { zh: "{move}缺少“{field}”", en: "{move} does not say “{field}”" },
-    todo: {
-      zh: "这一条没有计入；请补全后重新登记。",
-      en: "It was set aside: complete it and write it down again.",
-    },
-    words: { move: moveWords },
   },
   "unnamed-copy": {
     what: { zh: "没有写明记入哪一份", en: "no copy to write into is named" },
