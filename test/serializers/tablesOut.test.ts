@@ -3,6 +3,7 @@ import { writeCsvTable } from "deputy-archive/csv";
 import type { PromiseFile } from "deputy-archive/life";
 import {
   annualCountsWorkbook,
+  candidateWorkbook,
   countyCityWorkbook,
   eightColumns,
   issueWorkbook,
@@ -130,6 +131,22 @@ describe("the table of counts in its fixed form", () => {
         .slice(3)
         .map(() => "0"),
     );
+  });
+});
+
+describe("a list on which nobody stands", () => {
+  const { sheets } = candidateWorkbook([], policy, internal);
+
+  it("says so, and is not taken for one that was forgotten", () => {
+    expect(sheets[2]?.rows).toEqual([]);
+    expect(sheets[2]?.notes).toEqual(["没有应列入本表的。"]);
+    const english = candidateWorkbook([], policy, { ...internal, language: "en" });
+    expect(english.sheets[2]?.notes).toEqual(["Nothing is to be listed."]);
+  });
+
+  it("leaves no gap in the line under its title where it names no article", () => {
+    expect(sheets[2]?.titles?.[1]).not.toContain("　　");
+    expect(sheets[2]?.titles?.[1]).not.toMatch(/　$/);
   });
 });
 

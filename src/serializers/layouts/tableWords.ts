@@ -27,7 +27,8 @@ export function titlesOf(
   const mark = policy.illustrative
     ? say("　【示例分值，不是现行规定】", " [illustrative points, not rules in force]")
     : "";
-  return [title[language], `${policy.title[language]}　${under}${mark}`];
+  const beside = under === "" ? "" : `　${under}`;
+  return [title[language], `${policy.title[language]}${beside}${mark}`];
 }
 
 /** Points as a number cell with the policy's digits. */
